@@ -22,7 +22,7 @@ const STEP = 0.3;
 /** How strongly evidence is drawn to nothing, so that no single sentence counts much. */
 const DECAY = 0.003;
 /** Less evidence, in tenths of a natural logarithm, is left out. */
-const LEAST_EVIDENCE = 1;
+const LEAST_EVIDENCE = 2;
 /** Larger than any number of sentences, and a prime: steps of it through them meet each once, in no order of theirs. */
 const STRIDE = 1_000_003;
 

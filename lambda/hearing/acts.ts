@@ -33,7 +33,7 @@ export const createGuessAct =
 
 /** How likely an act must be, from 0 to 1, where the words are not understood as anything else, and where they are. */
 const LIKELY = 0.6;
-const SURE = 0.95;
+const SURE = 0.85;
 /** How likely it must be where it ends what was begun. */
 export const LIKELY_ENOUGH_TO_END = 0.8;
 const ENDS: readonly Act[] = ['LeaveIntent', 'AMAZON.StartOverIntent'];

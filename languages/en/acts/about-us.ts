@@ -1,6 +1,6 @@
 import { type Language } from '../../language';
 
-/** How people ask who this is and what it does, as seven people wrote it down who saw no code and no phrases. */
+/** How people ask who this is and what it does, as eleven people wrote it down who saw no code and no phrases. */
 export const aboutUs: Language['acts'] = {
   AboutIntent: `
     now who am i talking to
@@ -323,6 +323,222 @@ export const aboutUs: Language['acts'] = {
     looks like i opened something what is it
     honey who is this talking to us
     are you a bot or an actual shopkeeper
+    are you a real lass or a machine
+    who am i speaking to here
+    is that alexa or is it somebody different
+    who built you then
+    have you got a name
+    are you amazon or what
+    is there someone sat in a call centre saying all this
+    where are you based
+    you don't sound like the usual one who are you
+    is this one of them ai things
+    are you the same as that chat gpt
+    are you a robot nana wants to know
+    is this a shop or a game or what's going on
+    how long have you been about
+    are you a man or a woman
+    are you from round here
+    i've never heard of you what are you
+    is it a person choosing these or a computer
+    my grandson put you on and i've no idea what you are
+    are you a skill or part of the actual speaker
+    who programmed you mate
+    is there a human i can talk to or is it just yourself
+    do you belong to the amazon lot
+    are you british
+    do you live in that wee box
+    hang on are you alexa putting on a voice
+    are you some sort of personal shopper
+    have you got a brain in there
+    is this an official thing or something some lad's knocked up in his bedroom
+    so what are you when you're at home
+    can you think or are you just reading it out
+    what am i talking to
+    do you ever sleep
+    is this one of those bots
+    which outfit are you from
+    am i through to an actual shop
+    you sound dead posh where are you from
+    is that a recording
+    are you a helpline
+    is it you that used to do the quiz
+    do you have feelings
+    who's your boss
+    have you a mam and dad
+    is this the new alexa everyone's on about
+    are you clever or do you just sound it
+    what's this i've opened
+    introduce yourself then
+    are you run by the bbc
+    who set you up is it a big firm or a little one
+    do you speak welsh or are you only english
+    is this thing legit
+    tell me about yourself like who you are
+    who am i talking to
+    so you're alexa or what
+    are you a real lady
+    um who built you
+    is this amazon talking
+    okay what are you exactly
+    you some kinda app
+    who's running this thing
+    hey are you chat g p t
+    you got a name
+    is there a human in there
+    oh so you're a computer
+    did bezos make you
+    you know you sound like a person
+    what company is this
+    is this a store
+    am i on with somebody in india
+    you a call center
+    well who are you honey
+    are you like siri
+    you work for amazon
+    so what's this skill thing
+    are you artificial intelligence
+    which outfit's behind this
+    are you the same as the other alexa
+    you a guy or a girl
+    is this an ad or a person
+    wait who's this
+    you're not a person are you
+    what is this i got on here
+    you part of the echo
+    are you a scam
+    is this walmart
+    what language model are you
+    you got a body
+    some college kid make you
+    do you sleep
+    actually are you smart or just a script
+    are you the shopping lady
+    this a game or what
+    is anybody actually there
+    so not amazon then
+    what's your deal who are you
+    you got feelings
+    this the same people as ebay
+    is this thing official
+    i'm talking to a machine right
+    i've been chatting for five minutes and it just hit me i don't know who i'm talking to
+    are you the same gal that gives me the weather or somebody different
+    my grandson turned this on would you mind telling me what i've gotten myself into
+    is there a real live lady on the other end or is this all computer
+    who put you together you don't sound like the regular alexa to me
+    so are you with amazon or did some other outfit come up with you
+    do you have a name or do i just call you hey you
+    my roommate opened something and walked off so what is this exactly
+    are you one of those ai things like the one my kids cheat on their homework with
+    where are you anyway because you don't sound like you're from around here
+    i'm eighty six and i've never talked to a box before what are you honey
+    tell me a little about yourself since we're getting along so well
+    did some guy in a garage write you or are you from a big company
+    i thought i was talking to customer service so who is this
+    how old are you supposed to be you sound about thirty
+    are you a robot or is there somebody in a call center in manila
+    what kind of a program am i in right now i only asked for a joke
+    my nephew's in computer science and he'd want to know who built you
+    do you have feelings or am i hurting nobody when i fuss at you
+    you're awful chipper for this hour so are you even human
+    is this a game or a store or what have i wandered into here
+    am i speaking with a salesperson or a recording cause i can't tell anymore
+    which company do you work for if you don't mind my asking
+    i'd like to know whose skill this is because my kids download all sorts of stuff
+    what's your deal are you some kind of personal shopper
+    say who's behind this thing i've never heard of it before today
+    are you that chat thing everybody at the office keeps talking about
+    the wife wants to know if you're a man or a woman or neither
+    is this an official part of alexa or something somebody tacked on
+    do you sleep or do you just sit there in the dark waiting on me
+    my little girl wants to know if you live inside the speaker
+    i keep calling you alexa but is that actually who you are
+    who do i tell people i was talking to when i brag about this
+    were you always in there or did they put you in with the last update
+    so you're not a person but somebody had to teach you all that so who
+    what are you a catalog or a search engine or what
+    have we met before your voice sounds mighty familiar to me
+    i'm a journalist so forgive me but who owns you
+    where did they get your voice from because you sound like my aunt carol
+    did bezos make you himself or does he have people for that
+    i just want to know what it is i'm talking to before i go any further
+    are you connected with that lady on my phone or is she a competitor
+    is it the same you on my sister's machine in toledo or has she got her own
+    you got parents or siblings or anything or is it just you in there
+    i'm blind so i can't see the screen and would like to know what app this is
+    when did you first come out i don't remember hearing about you
+    do you belong to a store or do you work on your own
+    funny thing my dog tilts his head at you so what in the world are you
+    pardon me but i don't believe you introduced yourself when we got going
+    is this the thing my daughter in law set up for me at christmas
+    what do they call this service i'd like to write it down
+    you talk like a person how do i know you're not one
+    are y'all based in the united states or someplace overseas
+    does somebody sit there typing what you say or do you come up with it
+    i teach sixth grade and they'll ask me tomorrow whether you're alive so what do i say
+    was it college kids that came up with you or professionals
+    i pressed something by mistake and now you're talking so who are you please
+    you sure know a lot about whittling for a machine if that's what you are so are you
+    are you new cause nobody in my quilting group has ever mentioned you
+    what would you say you are if somebody asked you at a party
+    hang on am i talking to a real lady here
+    so are you alexa or somebody else
+    whose voice is that i'm hearing
+    what on earth have i opened here
+    are you one of them chatbots
+    where are you talking to me from
+    is there an actual shop behind this
+    you sound different from the usual one who's this
+    did some teenager in a garage build you
+    are you the same company that brings my parcels
+    do you have a name at all
+    is this like that chat gpt thing
+    do you sleep or are you just always there
+    are you sat in a call centre somewhere
+    wait is this a game or a store
+    you're awful chatty for a machine aren't you
+    my grandson put this on what is it
+    do you work for jeff bezos
+    am i still talking to alexa
+    are you a robot or a fella reading a script
+    are you an app or a website or what
+    which company is behind all this
+    you got a family honey
+    so you're a shop inside a speaker
+    is there a brain in there somewhere
+    do you ever get to go outside
+    are you part of the speaker or something extra
+    i thought i'd asked for the radio who are you
+    could i meet the folks that programmed you
+    are you a she or an it
+    what do i call you then
+    is that an ai doing the talking
+    are you british or american
+    where's your head office
+    did amazon build you or somebody else
+    are you some sort of salesman
+    do you understand me or just pretend to
+    are you the walmart one
+    what makes you different from plain old alexa
+    is a human listening on the other end
+    you're not my sister doing a voice are you
+    so what exactly am i dealing with here
+    are you run by people or computers
+    is this a catalogue or a person
+    what kind of outfit are you
+    who wrote your jokes
+    do you have feelings about all this
+    i don't recall turning you on what are you
+    would you pass for human at a dinner party
+    is this thing official or some knockoff
+    do you have a boss
+    have you got a body or just a voice
+    who owns you if you don't mind me asking
+    you the one my daughter installed
+    are you a startup or one of the giants
+    what planet are you from
+    is this the shopping thing my mate mentioned
   `,
   EarningsIntent: `
     what do you get out of this
@@ -660,6 +876,231 @@ export const aboutUs: Language['acts'] = {
     could the big brands buy their way in
     i'm a reporter so tell me about your revenue
     okay so what's your motive here
+    what do you get out of it
+    i bet somebody's bunging you for that
+    how do i know you're not just flogging me whatever makes you most
+    who's paying for all this then if it's free
+    do the makers slip you something to say that
+    are you pushing that one cos they've paid you
+    there's got to be a catch what do you make on it
+    that sounded like an advert
+    are you only telling me the good bits so i'll cough up
+    are you actually independent or in somebody's pocket
+    my dad says never trust a salesman so why would i trust you
+    who's bankrolling you
+    if i buy it does a bit go to you
+    is this all just marketing
+    have you got some sort of affiliate thing going on
+    do you earn more if i pick the dear one
+    nobody does owt for nowt so what's your angle
+    is that recommendation bought and paid for
+    how come you don't charge me anything
+    are you in cahoots with them
+    do you favour certain brands
+    do you have shares in that company or something
+    what percentage do you skim off
+    are you impartial like which magazine
+    i'm a solicitor so i'd like your conflicts of interest on the table please
+    did they pay to be top of your list
+    you would say that though wouldn't you you're selling it
+    is there a backhander in this
+    would you tell me if something was rubbish or do you just want the sale
+    does amazon pay you for sending folk their way
+    are these honest picks or just adverts
+    am i being sold to here
+    so you don't get a penny out of it is that right
+    does it cost me more because you're taking a slice
+    are you paid to be this enthusiastic
+    is it like them influencers who get freebies for saying nice things
+    who benefits if i go for that
+    you after my money are you
+    smells like a sales pitch that
+    do you get a bonus if i spend more
+    why should i believe you and not the lad in currys
+    are you trying to shift old stock on me
+    how's this app funded
+    whose side are you on mine or theirs
+    is anybody giving you money for plugging these
+    is it the companies what pay you or us
+    i don't trust these things you're just out to make a profit
+    do you profit off of me
+    how do you keep the lights on if you're not charging
+    what's the business model here
+    do you get paid whether i buy it or not
+    were you told to say that one by the manufacturer
+    you lot are all on the take aren't you
+    you get a cut of this
+    so what do you make off me
+    who's paying you
+    um you on commission
+    you just pushing what pays
+    why would i believe you
+    what's your angle
+    okay what's the catch here
+    bet they pay you for that
+    how do you guys make money
+    oh you're just selling
+    does the brand pay you
+    are you honest with me
+    you know i don't trust these picks
+    you get kickbacks
+    is this one of those affiliate deals
+    why's this free to use
+    any skin in the game for you
+    somebody bribe you to say that
+    you'd say that about anything
+    do you profit when i buy
+    how do i know you're not biased
+    so amazon pays you right
+    you're in their pocket
+    are you neutral or what
+    is that a paid plug
+    you making a dime on this
+    sounds like you're shilling
+    are your picks legit
+    what percentage do you pull
+    would you tell me if it was junk
+    well who's bankrolling this
+    a real recommendation or a promotion
+    do companies buy their way in
+    is anybody getting rich off this
+    are you steering me to pricey stuff
+    you trying to upsell me
+    why should i take your word
+    does it cost me more through you
+    nobody does this for free
+    actually do you get a referral fee
+    so you're a salesman
+    do you earn if i don't buy
+    am i being marketed to
+    you got a quota
+    did that company sponsor you
+    who benefits here me or you
+    can i count on what you say
+    smells like advertising
+    they slip you something for that one
+    you only show who pays up
+    is there money in it for you
+    how come i should trust a speaker
+    you're getting paid aren't you
+    you working for me or them
+    what do you make off of me if i go ahead and buy one of these
+    my father in law sold cars for forty years and i know a commission when i smell one
+    is somebody slipping you a little something every time you push that brand
+    so are you steering me to the ones that pay out the best
+    why on earth would i believe a speaker that's in the business of selling me things
+    do you get a cut or are you just doing this out of the goodness of your heart
+    i'd trust my barber before i'd trust you so convince me you're not on the take
+    are these people paying you to bring up their stuff first
+    nothing's free in this life so how do you folks keep the lights on
+    i teach media literacy and i'd like to know if that was an ad
+    would you tell me if it was junk or do you have to say something nice
+    seems to me everything you bring up is from the same company what gives
+    if i buy it on my own at the hardware store do you lose out on anything
+    you sound just like my cousin the insurance man so what's your angle
+    how do i know you aren't just clearing out somebody's warehouse on me
+    is this sponsored like those videos my daughter watches all day
+    are you working for me or are you working for the manufacturer
+    what's the catch because nobody's this helpful for nothing
+    does it cost me extra to go through you somebody's got to make a profit
+    do those companies buy their way onto your list or do they earn it
+    i'm a lawyer so i have to ask do you have a financial interest in this
+    i smell a sales pitch just be straight with me about who's paying you
+    are you going to earn more if i pick the expensive one
+    how come i should take your word over my neighbor's who's actually used one
+    tell me honest do you get a kickback from amazon on this
+    my son says these things are all affiliate something or other and is that true of you
+    did anybody hand you money to recommend that over the store brand
+    do you ever recommend something you don't get a nickel for
+    i got burned by one of those influencers so are you any different
+    it all sounds like a commercial to me and i'd like to know if it is one
+    you don't know me from adam so why should i go by what you say
+    what do your owners get out of you chatting with old ladies all day
+    are those reviews real or did somebody get paid to write them
+    used to be a salesman wore a tie so you knew he was after your wallet so are you
+    if you're on commission just say so and we'll get along fine
+    is there a percentage in it for whoever made this thing
+    do you have any reason to talk me into it besides thinking it's good
+    i've noticed you never say anything bad about anything so whose side are you on
+    who decides what you get to suggest and are they paid for it
+    i run a small shop myself so i'm curious how you all make your margin
+    do sellers have to pay to get in here or how does that work
+    so you get me to spend forty dollars and then somebody somewhere gets a piece of it right
+    my wife thinks you're a shill and i told her i'd ask
+    is there advertising in this i pay for prime so i don't have to hear it
+    seems fishy that the first thing out of your mouth is name brand are they a sponsor
+    would you point me to something cheaper even if it meant less money for you
+    you could be making all that up for the money for all i know so how can i tell
+    when i was a waitress we pushed the fish when it was about to turn are you doing that
+    does the price go up to pay for your end of it
+    are you unbiased or do you lean toward whoever butters your bread
+    what makes you an expert and not just another huckster on the line
+    i don't mind you making a living but i'd like to know how you do it
+    level with me is somebody paying rent to be in your little list
+    if nobody's paying you then how come you're bothering to do this
+    give me one good reason not to think this is all a racket
+    do i owe you a tip or anything or is it the sellers that take care of you
+    can i count on you to be neutral or are you in somebody's pocket
+    my pastor says follow the money so where does yours come from
+    you get rewarded somehow when i say yes don't you
+    bet you get a cut if i say yes
+    who's paying you to push that brand
+    is that a paid placement or an honest pick
+    so you're on commission like a car salesman
+    how do i know you're not just flogging leftovers
+    do you get a kickback off that
+    you would say that you're selling it
+    what do you make if i buy it
+    i've never trusted salesmen why start with you
+    is this one big commercial
+    did the company slip you something to say that
+    how do you keep the lights on if this is free
+    why does it always happen to be that brand hm
+    you sure you're not just shilling
+    do i pay more so you get your slice
+    are these sponsored or what
+    someone's making money here and it isn't me
+    be straight with me are you being bribed
+    do they pay to be first on your list
+    sounds like an advert to me love
+    are you neutral or do you have a deal with them
+    you've got a quota to hit don't you
+    what's your angle in all this
+    does anybody get a referral fee here
+    how are you making a living off me
+    so you profit every time i cave
+    is that your honest opinion or the highest bidder's
+    you're just trying to move stock
+    do you earn the same whichever one i choose
+    how come i should believe a word of it
+    are you like those influencers that get freebies
+    you only plug the expensive ones so you get more
+    is the recommendation bought and paid for
+    do you skim anything off the top
+    there's got to be a catch for me to trust this
+    nobody does this for nothing who funds you
+    how unbiased are you really
+    i smell a sales pitch
+    do amazon give you a percentage
+    you get a bonus for that one or something
+    is it an ad or advice i can't tell
+    i suppose you make a few pence on every order
+    my lawyer brain says disclose your interest here
+    do the makers pay you to say nice things
+    does the shop owner get rich off my clicks
+    how do i know those picks aren't rigged
+    what do you gain from me getting the pricier one
+    would you recommend something that earned you zilch
+    so who foots the bill for all this friendly advice
+    you sound like a pushy rep you on the payroll
+    you're awfully keen on that what's your cut
+    are you getting paid by the word
+    is there money in this for whoever made you
+    everybody's got a side hustle what's yours
+    my dad says these things only push what pays them
+    you don't get a dime if i walk right
+    do brands sponsor your little suggestions
+    convince me you're not just out for my wallet
   `,
   PrivacyIntent: `
     does any of this get written down somewhere
@@ -990,6 +1431,241 @@ export const aboutUs: Language['acts'] = {
     hey are you gathering data on my daughter
     should i watch what i say around you
     i'm not comfortable with you tracking what i like
+    are you listening in all the time
+    who gets to hear what i've just said
+    does this go on a file somewhere
+    have you got my name written down
+    i don't want adverts for piles cream following me about so who are you telling
+    do you remember what i asked for last week
+    where does my voice go after
+    are you allowed to pass that on
+    how do i get you to delete what i told you
+    will my husband be able to see i was looking for this
+    does this break gdpr
+    are you going to flog my details
+    i told you about my hip that's not going to my insurers is it
+    are you going to be spying on us now
+    can you wipe all that about my mum
+    do you hang on to any of this
+    is anyone in america listening to us
+    how did you know my daughter's called megan
+    do you share with facebook
+    is it just between us two
+    i work with vulnerable kids so i need to know what gets stored
+    do your people go back and listen to these chats
+    will i start getting emails because of this
+    can my landlord hear what i say to you
+    do you keep tabs on what i buy
+    is my little boy's voice being saved
+    what information do you hold about me
+    who can look at this conversation later on
+    does the government get any of it
+    are you keeping a profile of me
+    can you hear us when we're not talking to you
+    i hope you're not blabbing that to anybody
+    do you know my address and that
+    how long do you hold on to things for
+    is there a privacy policy
+    do the police get access
+    have you been earwigging on me and our trish
+    what happens to all this gubbins i tell you once i've gone
+    would my flatmates see this in the history
+    can i ask you something private without it going all over
+    is there a tape of this
+    do you know who i am
+    i don't like the thought of you knowing when i'm out
+    are you linked to my phone contacts
+    does my voice get used to train some computer
+    can i see what you've got saved about me
+    is all that stuff about the baby going to end up with some company
+    you're not selling that to the highest bidder are you
+    who else has access
+    will it come up on the family account
+    do you keep a note of my budget and everything
+    is it anonymous this
+    i'd rather you didn't remember any of that can you do that
+    do you pick up what the telly's saying and all
+    how secure is what i tell you
+    did you just store that
+    are you recording me
+    who else hears this
+    um do you save what i say
+    you selling my info
+    so amazon's listening right now
+    delete what you got on me
+    is my husband gonna see this
+    you spying on us
+    does this go in a file somewhere
+    okay what do you know about me
+    you got my address
+    will i get spam from this
+    is that mic always on
+    do you keep my voice
+    you sharing this with facebook
+    my phone's gonna show me ads now
+    does the government get this
+    you remember me from yesterday
+    can my boss see what i asked
+    don't be keeping notes on my kid
+    what happens to all this i'm telling you
+    oh you listening to our fights too
+    who's got the tapes
+    wipe my history
+    you know where i live
+    is this private
+    that gonna show up on my account
+    can hackers get this
+    do you track me
+    how long's that stay on there
+    you know my age or something
+    i don't want this saved
+    do people listen to these later
+    where's my data go
+    actually are you hipaa anything
+    you store my kid's birthday
+    well that's creepy how'd you know
+    do you hear me when you're off
+    can i see what you've got stored
+    does my mom find out what i asked
+    you got a profile on me
+    will this pop up on the family tablet
+    am i on tape
+    you pass that on to anybody
+    is somebody on the other end listening
+    do you use my searches
+    erase this talk when we're done
+    y'all sell names to telemarketers
+    do you look at my old orders
+    can my ex get into this
+    you keep a log
+    i don't like you knowing that
+    does it hear the tv too
+    is this confidential
+    my kids' names stay between us right
+    so nothing's written down
+    you peeking at my emails
+    does the insurance company see this
+    what're you doing with my information
+    i said some stuff about my wife earlier so is that saved someplace
+    does anybody at the company sit and listen to me rambling in my kitchen
+    i don't want to start getting ads for diapers just because i asked about a baby gift
+    is my name attached to any of this or am i just a voice
+    who gets to hear it when i tell you about my kid's condition
+    are you going to remember all this the next time i turn you on
+    my brother works in security and he says never tell these things your kids' ages so where does that go
+    i'd like everything i told you tonight wiped out if that's possible
+    do you hang onto my answers or do they vanish when we're finished
+    you seem to know an awful lot about me where'd you get it
+    can my husband pull up what i asked you about for his birthday
+    is there a tape of this somewhere that could turn up in court
+    so are you listening even when i'm not talking to you because that gives me the willies
+    i'm a therapist working from home so can you hear my sessions
+    do you pass along what i tell you to the folks who make the products
+    how would i go about erasing what we've talked about
+    did you get my address from somewhere i never gave it to you
+    i don't like the idea of my budget being in some computer in seattle is it
+    my teenager uses this so what information are you gathering on him
+    does the government get to look at any of this if they ask
+    i just told you about my mother's dementia and i hope that's staying between us
+    what all is in your file on me i'm sure there's one
+    are you making a profile of our family for the advertisers
+    if my ex logs into the account could he see what i've been asking for
+    how long do they keep a person's voice on record
+    is this conversation being monitored for quality like they say on the phone
+    do you know where i live or what i bought last year
+    i'd feel better talking if i knew it wasn't going to some stranger
+    funny how i mention a thing and then i see it on facebook so is that your doing
+    would you be sharing my shopping with the other people in my household
+    i clean houses and these are always on is mine being overheard at work
+    am i going to get spam calls from telling you what i like
+    do you need to know how old she is or is that you being nosy
+    can you tell who's talking from my voice because that'd be creepy
+    what happens to my information if your company gets bought out
+    i never signed anything so what gives you the right to save what i say
+    does my boss see this since it's on the office speaker
+    you're not going to sell my name to one of those mailing lists are you
+    has this got a camera that can see me in my bathrobe
+    where does it all go once the words leave my mouth
+    is it just between you and me that i'm looking for a ring
+    my kids are running around naked in here so i need to know nothing's filming
+    do you write down what i said no to or forget it right off
+    let me ask do you keep track of everybody who comes through or just me
+    i'm careful about identity theft since my aunt got hit what do you store
+    should i be worried about talking about my medicines in front of you
+    do you use what i say to teach the machine like i read about in the times
+    i'd like to see a copy of whatever you've got saved under my name
+    am i anonymous here or do you know exactly who i am
+    my landlord put this thing in so does he get to know what i talk about
+    can hackers get at the things i've been telling you
+    does the microphone go off after this or do you keep an ear open
+    it bothers me that you knew i had a dog so how did you know that
+    if i ask for something embarrassing is it going to show up on the family tablet
+    is there a policy i can read someplace about what you do with my data
+    are you linked to my contacts or my email or anything like that
+    what do you do with the stuff kids say mine tells you everything
+    do you happen to keep a list of everything i ever asked about
+    i live alone and i'd hate for somebody to know that who can get into this
+    could you please not save the part about my surgery
+    is this going to follow me around in ads now
+    how come you know i've got a dog
+    will my wife be able to hear what i said to you
+    are you storing all of this somewhere
+    i don't want this on some list
+    who gets to see that i asked for that
+    does this get saved under my name
+    are you always listening or only when i talk to you
+    can my kids pull up what i looked at
+    i'd rather you didn't keep that in your head
+    are you gonna tell facebook about this
+    you remember what i said last time that's creepy
+    is the microphone still on after we finish
+    wipe whatever you've got on me please
+    does alexa pass my chats on to you
+    hope nobody's taping this
+    do you have my home address
+    will that show up on the family account
+    so what have you got in your file about me
+    it's a bit personal who else can hear it
+    does some fella in an office listen back to these
+    can you delete my voice
+    are you selling what i tell you to marketers
+    my mother in law uses this speaker will she know
+    did you just learn my age from that
+    is what i said about my health kept private
+    what happens to all this after i hang up
+    you're not spying on us are you
+    does big brother get a copy
+    how'd you know where i live
+    if i tell you my weight where does it go
+    does anything i say leave this room
+    do you hang onto the names of my grandkids
+    i read these gadgets record everything is that true
+    can the police get at what i've said here
+    will this pop up on my husband's phone
+    is there a transcript of this somewhere
+    stop keeping tabs on what i buy
+    are you making a profile of me
+    do you share with insurance companies
+    i don't like giving my birthday out who needs it
+    can i look at what you've got written down about me
+    have you been listening to us argue all evening
+    does the company that built you hear me
+    am i being tracked right now
+    how long do you hold on to this stuff
+    is my kid's voice being saved
+    can strangers hack in and hear this
+    it's meant to be a secret nobody's told right
+    you don't know who i am do you
+    is there a way to talk to you off the record
+    will my landlord see it since it's his wifi
+    do you know what's in my bank account
+    do you log every silly thing i say
+    what all do you get to see from my amazon history
+    i hope that stays between you and me
+    are you gdpr compliant and all that
+    you ain't passing my number on to telemarketers
+    do i need to worry about what you overhear
+    can i make you forget my medical stuff for good
   `,
   'AMAZON.HelpIntent': `
     i'm all turned around what am i supposed to do
@@ -1291,5 +1967,219 @@ export const aboutUs: Language['acts'] = {
     please give me directions
     is there a manual for you
     what else can you do besides suggest things
+    i don't get what i'm meant to do
+    do i just talk or do i have to say some special words
+    how do i work this
+    my son set this up and i haven't a clue what to say to it
+    can you find stuff for other people or only for me
+    is there a knack to this
+    what sort of things can i ask
+    what are the rules
+    i'm all at sea with this
+    do i say yes or do i press something
+    can you explain how we do this
+    i'm not very technical you'll have to walk me through it
+    where do i go from here
+    what's the magic word
+    how do i tell you to go back
+    what are you on about i'm not following
+    is there a set of instructions
+    how am i supposed to answer that
+    can i interrupt you or do i wait till you've finished
+    what am i allowed to say
+    this is all double dutch to me
+    how's this meant to go
+    do i need to speak proper or will you understand me
+    i'm that confused
+    i've never used one of these before you'll need to guide me
+    give us a hand i'm stuck
+    what is it you want me to tell you
+    can you do clothes as well or just gadgets
+    i don't understand the question
+    teach me how to use you
+    what's the idea with this then
+    is there a trick to making you skip
+    so i just tell you who it's for and you come up with something is that it
+    could you talk me through it step by step
+    i don't know what you want from me
+    how do i get it to do what i want
+    what else can you manage besides presents
+    do i have to start with your name each time
+    what are the options when you ask me that like what words
+    i think i've pressed the wrong thing what do i say
+    my granddaughter said you'd help me shop how do we go about it
+    can you look for anything or is it only certain things
+    what's the best way of asking you
+    i'm a bit muddled can you explain
+    how does one operate this
+    what do i say if i like it
+    and what do i say if i want to skip ahead
+    what's the purpose of you asking me all this
+    give me some examples of what to say
+    what d'you need from me to get going
+    i haven't the faintest how this thing works
+    what can i say
+    um how's this work
+    okay what do i do now
+    uh help me out
+    so do i just talk
+    oh what am i supposed to say
+    what do i ask
+    first time here what now
+    do i say yes or what
+    give me the instructions
+    i don't get this
+    can you do groceries too
+    is there a manual
+    walk me through using this
+    how do i order with you
+    well where do i start
+    what happens if i say yes
+    you do more than gifts
+    tell me how to use this
+    what kinda questions can i ask
+    i don't know how this goes
+    what are my commands here
+    new at this honey
+    can i talk normal to you
+    do i need to say alexa every time
+    how do i go back
+    explain how this goes
+    you know i'm no good with gadgets
+    what's next what do i say
+    what do you want from me
+    can you find like anything
+    what'd i press
+    do i have to be quick
+    how do i get it to skip
+    got a tutorial
+    can you search by price
+    how do i stop it when i want
+    what sort of stuff can you find
+    actually what does this thing do
+    teach me
+    i don't understand what you need
+    how do i tell you who it's for
+    any tips on using you
+    huh what am i meant to answer
+    uh how do we begin
+    what do i do with this
+    can you find stuff for pets
+    you waiting on me to say something
+    my grandson set this up what now
+    can i interrupt you
+    how do i talk to this thing
+    i'm a little lost here so what is it i'm supposed to be saying to you
+    is there a certain way i need to word it so you'll understand
+    do i talk to you like a person or do i have to use special commands
+    my kids put me on this thing and walked away and i don't know what to do
+    okay so what kind of stuff are you able to do for me
+    can you explain how we go about this cause it's my first time
+    i'm not good with gadgets so talk me through it step by step
+    am i doing this right because you keep asking me the same thing
+    what happens if i say yes and what happens if i say no
+    i don't get what you want from me right now
+    how do i tell you when i like something so you know it
+    are there rules to this or do i just say whatever comes to mind
+    what are the things a person can ask you about besides presents
+    is it only gifts you do or can i shop for myself too
+    this has got me all mixed up give me a hand
+    where do i even start with this nobody left me any directions
+    hey so like what do i do now i'm stuck
+    give me an example of something i could ask for
+    can you look for groceries too or is it just the one kind of thing
+    i'm seventy nine and my son says this is easy but it isn't so explain it
+    do i wait for you to finish or can i just butt in
+    what are my choices of things to say at this point
+    is there a manual for this i like to read up first
+    how do i get you to go back to the one before if i want to
+    i pushed the button and you started yakking what am i meant to do next
+    what exactly is it that you're for if i can put it that way
+    am i supposed to give you a name or an age or what do you need
+    could you tell me how to work this because my niece is the techie one
+    i'm kind of confused about whether i'm shopping or playing a game right now
+    what can you help me out with i just heard there was a thing
+    let me get this straight do i describe somebody and then you guess
+    i don't follow how this goes so could you give me the ground rules
+    do you only speak english or can my mother talk to you in spanish
+    what do i say if i want to buy it and what do i say if i don't
+    seems like i keep saying the wrong thing tell me the right thing to say
+    do i need to say alexa first every time or can i just talk
+    i want to use this at the nursing home so how would i show folks how to do it
+    you've got me baffled so how about some instructions
+    is there any way to make you talk about clothes or is that not something you do
+    how specific do i have to be with you for this to work
+    i'm brand new at this whole voice business so start with the basics for me
+    what's the procedure here i filled out no forms
+    can two of us talk to you at the same time or does that throw you off
+    help a guy out cause i don't have a clue how this thing runs
+    i thought you'd show me pictures how is this supposed to go
+    what sort of questions are you good at so i don't waste my time
+    if i make a mistake can i fix it and how would i do that
+    is it just back and forth like this till i find something or what's the process
+    so you suggest and i say yes or no is that how this goes
+    my screen's just showing a picture and i don't know whether to touch it or talk
+    show me the ropes because i'm usually the one standing in line at sears
+    i'm all thumbs with this stuff so what do you need me to say
+    can i ask you to find a specific thing or do you only come up with your own
+    i keep getting tangled up here could you give me some pointers
+    tell me what you're capable of in a sentence or two
+    what does a person do to get going with this
+    do you do anything besides recommend stuff my wife said you could order it
+    say i was looking for tires how would i go about asking you that
+    my english isn't so good so how should i speak so that you understand me
+    somebody told me you could find presents so how do i make you do that
+    what are you expecting me to say here
+    i'm new to this how do we go about it
+    my daughter usually does this i'm lost
+    do i just talk or press something
+    what sort of stuff can i ask you
+    so what happens next
+    am i meant to answer yes or no to that
+    i'm all at sea with this thing
+    what are the magic words
+    could you walk me through the steps
+    what can i do from here
+    i don't get what i'm supposed to be doing
+    are there instructions anywhere
+    can you find clothes or is it only gadgets
+    you've lost me completely how do i use you
+    explain the rules to me like i'm five
+    so how do i steer this thing
+    is it okay if i just ramble at you
+    what buttons do i have for this
+    i'm eighty four you'll have to show me the ropes
+    help me out i'm stuck
+    what are you good for besides presents
+    can you look up things by color and that
+    do i need to start every time with your name
+    i feel dumb what's the procedure
+    bit confused here pet what's going on
+    are you able to filter stuff
+    what all are you capable of
+    could you give me an example of what to ask
+    i've never talked to a store before how's it go
+    do you do groceries too or how does it go
+    so am i asking you or are you asking me
+    where do we begin with a thing like you
+    tell me what my commands are
+    i've gotten myself in a tangle here
+    hold my hand through this would you
+    is there a beginner's guide
+    i'm baffled love what do you want from me
+    can you also do birthdays and reminders or just shopping
+    how specific do i have to be
+    what are the ground rules
+    do you only suggest stuff or can you order it as well
+    dunno how to answer that what are my choices of words
+    what's the proper way to tell you no
+    i haven't got a clue how to work you
+    can a person search by price with you
+    how do i say skip to you
+    is there anything you can't do
+    this isn't making sense to me what do i do
+    could you explain how you operate real quick
+    what can a body ask for in here
+    are you the sort of thing i can ask questions of
   `,
 };

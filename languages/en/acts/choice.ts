@@ -1,6 +1,6 @@
 import { type Language } from '../../language';
 
-/** How people choose, or ask for another choice, as seven people wrote it down who saw no code and no phrases. */
+/** How people choose, or ask for another choice, as eleven people wrote it down who saw no code and no phrases. */
 export const choice: Language['acts'] = {
   SurpriseIntent: `
     i'll leave it in your hands
@@ -312,6 +312,209 @@ export const choice: Language['acts'] = {
     ask me an easier one i don't know
     make it a mystery pick please
     i've got zero preference on this
+    i'm easy me you pick
+    just whatever you'd get
+    i honestly couldn't tell you love
+    not got a clue to be honest
+    pick owt
+    any of them will do i'm not fussed
+    i'd only pick wrong so you have the deciding of it
+    my mind's gone blank just throw something at me
+    whatever man i'm not bothered
+    i'm rubbish at this so you do it
+    no preference really
+    close your eyes and stick a pin in it
+    i don't mind
+    stun me
+    up to you pal
+    could be anything
+    not a notion
+    you have a go and i'll see
+    i'm that tired i can't think you sort it out
+    pot luck
+    just find me something nice i don't care what
+    i wouldn't know where to start if i'm honest
+    as you like
+    i'll let you be the judge of it
+    anything'll do me
+    random go on
+    i've no strong feelings either way
+    what do you reckon i'm stumped
+    i'll be guided by you
+    you do the thinking i've been at work since five
+    pick one for me cos i can't make my mind up
+    you make the call
+    oh i don't know something or other
+    whichever
+    no idea no idea at all
+    you decide mate
+    take a punt for me
+    i've been racking my brains and nothing so over to you
+    couldn't care less as long as it's something
+    have a stab at it
+    go mad
+    i'm not fussy just you crack on
+    i'll eat whatever you put in front of me so to speak
+    oh whatever's fine
+    um beats me
+    just hit me with something
+    couldn't tell you honestly
+    okay wow me
+    i dunno anything
+    no clue man
+    whatever you'd say
+    well your call
+    surprise me i guess
+    don't ask me lady
+    i'm drawing a blank
+    shoot you know i got zero ideas
+    up to you really
+    i can't think of a thing
+    go nuts
+    anything works
+    haven't got the foggiest
+    i'm stumped
+    just pick one already
+    makes no difference to me
+    either way's good with me
+    not picky
+    my brain's mush you decide
+    i'll leave it to you
+    come up with something
+    i mean whatever
+    honestly haven't thought about it
+    i trust you on that
+    you're better at this than me
+    dunno dunno dunno
+    lord i have no idea
+    take a guess
+    you choose for me
+    don't care either way
+    show me something random
+    not a clue what they'd want
+    oh whichever
+    i'm lost pick for me
+    be creative
+    so you make the call
+    i'll take anything
+    who knows
+    actually you do the thinking
+    i'm no good at deciding
+    let the computer pick
+    hm not really sure
+    shoot i've been at this all day just go with your gut and tell me
+    i couldn't pick a paint color if my life depended on it so you call it
+    my brain is fried from night shift you do the thinking for me
+    it makes no difference to me honestly so go with anything
+    you're the expert here and i'm just a guy who fixes sinks
+    oh honey i wouldn't know where to begin so i'm leaving it to you
+    i'm terrible at presents always have been you take the wheel
+    whatever comes up first is fine with me i'm not picky
+    just throw a dart and let's see where it lands
+    i trust you more than i trust myself on this kind of thing so run with it
+    dealer's choice i always say let's see what you come up with
+    no clue what people like nowadays so i'll put it in your hands
+    my wife usually handles this and she's gone so i'm at your mercy
+    eeny meeny miny moe for all i care so long as it's done by supper
+    i've got zero preferences and about two minutes so pick for me
+    let's make it a mystery i like not knowing what's coming
+    i'll go along with anything you come up with since i'm out of ideas
+    you know what i can't answer that just use your best judgment
+    it's all the same to me hon so you go right ahead
+    do whatever you'd do cause i'm drawing a complete blank here
+    i don't rightly know what he'd want you make the call
+    hit me with something out of left field because i'm bored of my own ideas
+    flip a coin for me heads or tails i'm happy
+    i'd rather not have to think about it so why don't you handle that part
+    beats me what you get a fourteen year old so i'm all yours
+    i haven't the foggiest could you just settle on something for me
+    all those questions are making my head spin so just pick
+    sure either way i honestly don't have an opinion on that
+    i guess i'll leave it up to you since you've done this before
+    my mind's a blank slate tonight so dazzle me
+    look i manage forty people all day and i don't want to make one more decision
+    any of that would be okay because she's easy to please
+    you pick the last time i did she cried and not the good kind
+    i'm not sure and i don't think i'll get any surer you go ahead
+    anything at all really since i'm just treating myself
+    close your eyes and grab one off the shelf for me
+    i never know how to answer that so let's say whatever you figure is right
+    oh goodness that's a hard question so could you just decide that for me
+    the sky's the limit and i've no direction so have at it
+    let's see what you're made of and give me something i'd never think of
+    no preference here as long as i don't have to choose
+    i'm a blank give me something random and we'll go from there
+    just wing it cause that's how i do everything anyhow
+    if it was me i'd get it wrong so you'd better be the one
+    i'm indecisive to the point my kids make fun of me so you say
+    honestly i could go either direction so steer me wherever
+    i'll let you be the boss on this one for a change
+    heck if i know so let's roll the dice on it
+    i don't care what it is so long as i'm not the one who has to come up with it
+    couldn't tell you what she's into these days so take a shot in the dark
+    you tell me because i've been staring at the wall for an hour
+    what i want is for somebody else to make up my mind for once
+    you choose darling i'm only the one with the pocketbook
+    i'm good with whatever my standards are real low right now
+    dunno dude just like give me whatever i guess
+    skip that question since i have no idea and go with what seems best to you
+    i've been told i overthink so i'm handing it over to you completely
+    make it something unexpected we're both sick of the same old stuff
+    my daughter said ask the machine so here i am and it's your decision
+    could be anything as far as i'm concerned you be the judge
+    you're the expert i'll leave it in your hands
+    oh lord i'm useless at this just pick
+    flip a coin for all i care
+    dealer's choice my friend
+    i've been staring at the wall ten minutes i'm blank
+    anything you like i'm easy
+    hmm beats me what do you reckon
+    go on wow me
+    i'll go with whatever comes up
+    honestly i couldn't care less you do it
+    my mind's a total blank sweetheart
+    i trust you go for it
+    no clue i barely know the guy
+    roll the dice on it
+    eeny meeny miny moe you do it
+    i'm rubbish at presents so you sort it
+    either's fine by me you settle it
+    dunno what do people usually get
+    knock yourself out and find something
+    if only i knew
+    take a wild stab at it
+    couldn't tell you to be honest
+    you call it i'm too tired
+    put me out of my misery and choose for me
+    i don't really mind one way or the other
+    not a scooby mate over to you
+    be my guest you take the wheel
+    that's what i was hoping you'd tell me
+    gosh i really don't know help me out here
+    let fate decide or you whichever's quicker
+    shock me i dare you
+    i have zero preferences on that
+    i'm leaving this one up to you darling
+    how would i know you're the shop
+    use your imagination i've run out of mine
+    just go with your gut
+    stumped i'm completely stumped
+    uh i dunno something something anything
+    close your eyes and point at one
+    that's a hard question can't you just pick something
+    spin the wheel and see what we get
+    you tell me you've got the whole store
+    pass next question you decide
+    i'd only get it wrong so you do the picking
+    no idea what a twelve year old's into nowadays
+    make my mind up for me would you
+    blow my socks off with something
+    i never know what to say to that
+    any old thing will do
+    what would a sensible person get just do that
+    i'm not fussed in the slightest
+    come up with something i've run dry
+    let's leave it to chance
   `,
   FavoriteIntent: `
     if it was your money which would you go with
@@ -631,6 +834,224 @@ export const choice: Language['acts'] = {
     cast your vote the red or the blue
     what's the top seller for guys like me
     of those three which would you get
+    which would you go for if it were your money
+    what flies off the shelves
+    if you had to pick
+    what's your top one
+    which do most folk go for
+    what would you have in your own kitchen
+    which is the bestseller
+    out of all them what's the one
+    put your neck on the line which is best
+    what's the most popular at the minute
+    which one gets your vote
+    what do people round here tend to buy
+    come on you must like one better than the rest
+    what would you get your own mam
+    which has the best reviews
+    what's everyone's pick this year
+    if you could only have one which would it be
+    which one do you rate
+    what's the pick of the bunch
+    what's your personal recommendation
+    which of them two would you plump for
+    gun to your head which one
+    what's number one
+    what one do you like yourself
+    which is the one everybody raves about
+    is there one that stands out for you
+    i'm torn between them which way would you lean
+    which do other mums buy
+    if you were me
+    what would you treat yourself to
+    which would you say is top dog
+    what are all the teenagers getting
+    which of those is your best
+    between the two who wins
+    which one would you be happy to open on christmas morning
+    if you'd hands which would you reach for
+    what do the professionals go for
+    what's the hot ticket this christmas
+    what's the one you sell the most of
+    name your winner
+    which one would you take home
+    you've heard of them all so which is the bee's knees
+    what's the firm favourite
+    which would you choose for your own nan
+    which of the lot is the belter
+    what do most plumbers end up with
+    honest opinion which is better
+    which is the one you'd shout about
+    what would be your first choice
+    what's the gold medal one
+    which one would you put your name to
+    what's going like hot cakes
+    you had a preference before didn't you which was it
+    what's top of the pops
+    which would you get
+    what's your favorite
+    um which one's the most popular
+    okay if you had to pick
+    what's everybody buying
+    oh which do you like
+    if it was your mom which one
+    what's the best seller
+    which is best of those
+    number one pick
+    top rated one
+    well which would you keep
+    the first or the second you think
+    what do most folks go for
+    which one flies off the shelf
+    between those two which
+    so which one's best
+    the one you'd buy
+    which do people love most
+    out of all those your favorite
+    what's number one on there
+    you know which you'd choose yourself
+    which gets the best reviews
+    honestly which is the better one
+    what would you go with
+    rank 'em who's first
+    most sold one
+    of the three which
+    which one would you give your dad
+    cream of the crop which is it
+    your honest pick
+    which has the most stars
+    if you could have one
+    which one do you recommend most
+    which is the crowd pleaser
+    actually which one's your top choice
+    what do other moms buy
+    the one you'd bet on
+    which one wins
+    you partial to any
+    you'd take which
+    hm the better of the two is
+    what's the go to
+    which would you be happiest with
+    which one sells
+    what'd you buy yourself
+    what's the gold standard there
+    most people get which
+    which one stands out to you
+    what's the one to beat
+    if it was your own money which way would you lean
+    between those two which would you take home with you
+    what's everybody else buying cause i like to follow the crowd
+    i'm torn between the red and the blue which is the better one in your book
+    say you had to live with just one of them which would it be
+    which one do folks come back and buy a second time
+    out of all those what's the cream of the crop
+    what's your number one in that whole bunch
+    if your mother was turning seventy which of those would you hand her
+    is there a clear winner or are they all about the same
+    what's the hot seller with teenagers this year
+    pretend you've got hands and a kitchen and tell me which one you'd keep
+    which is the one with the most stars if you had to rank them
+    you've named three and i can't choose which has your vote
+    do you have a pet favorite among these because i sure don't
+    which one flies off the shelves at christmas time
+    i'd like to know which you'd put your name to if it came down to it
+    what's the most popular one i don't want to be the oddball
+    never mind what i like i want to hear which one tickles your fancy
+    if you were a forty year old welder which of those would you get
+    tell me which one people fight over on black friday
+    which one's the best of the lot in your humble opinion
+    my sister says the first and i say the second so you break the tie with your own pick
+    what do you like best out of what you've shown me so far
+    the top dog of the bunch which one is it
+    is the second one your favorite too because you sounded excited about it
+    which of these would you be proudest to give somebody
+    what do most ladies my age go for when they come to you
+    so between you and me which one's the real gem
+    if you could only recommend one for the rest of your life what would it be
+    which one gets the best reviews across the board would you say
+    i bet you've got a soft spot for one of them which is it
+    what's the crowd pleaser there'll be forty people at this thing
+    which would you choose for your own best friend if you had one
+    everybody's got a favorite so go on and confess yours
+    out of the ones you went through which is tops with new moms
+    what's the bestseller in that line because that usually tells me something
+    gun to your head which one of the two is it
+    which one would you stake your reputation on
+    as between the wood and the metal which do you prefer yourself
+    my money's on the first one but which is yours on
+    i know you're a machine but you must like one of them better than the others
+    when you tell people about these which one do they usually end up with
+    which one's been around longest and sold the most
+    rank those for me and tell me who comes out on top
+    which would a person with good taste go for do you think
+    you be the judge at the county fair and tell me which takes the blue ribbon
+    would you yourself rather have the quilt or the heated blanket
+    what's flying out the door right now in that age group
+    i value a second opinion which of those do you rate the highest
+    were you in my shoes which one would you be walking out with
+    which one do you think is the coolest like for real
+    is there one of those you'd recommend over the rest hands down
+    the guys at work each like a different kind which do you think is best
+    what's the one that everybody seems to love
+    so what's your own personal pick for a long winter
+    which one would win if they were in a race
+    does one of them outsell the others by a mile or is it close
+    if you were giving it to your boss which of those would you go with
+    what one thing in your whole store do you think the most of
+    which would you stick in your own kitchen
+    if it was your mum which would you get her
+    between the two what's your money on
+    what's everyone else going for
+    if you had hands which would you grab
+    what would you buy with your own twenty bucks
+    you got a soft spot for any of them
+    what are all the teenagers getting this year
+    put you on the spot which is the best
+    what's the number one seller
+    of those which do you like
+    which gets your vote
+    where would you put your own money
+    what's the most popular with grandpas
+    is there one you'd swear by
+    you must have a pet pick come on
+    which do customers rave about
+    what's hot this season
+    what would you want for your birthday
+    red or blue what's your gut say
+    personally speaking which one's top dog
+    which one do most people end up with
+    if you could only keep one which
+    which of them would you give your best friend
+    what's your go to in that category
+    what's the bestseller love
+    so in your humble opinion the first or the second
+    tell me your top choice and be honest
+    what would you have
+    who's the teacher's pet here
+    what's the one thing you never stop recommending
+    do folks prefer the wood or the plastic
+    which wins if it's head to head
+    what's trending with moms at the minute
+    rank one two and three for me which is first
+    are you a coffee person or a tea person what would you take
+    which is the one you'd fight me for
+    if you were in my shoes which
+    which has got the best ratings then
+    your personal best of the ones you said
+    the lantern or the flashlight if you had to
+    what do your regulars swear by
+    in your eyes which is nicest
+    what's your desert island choice
+    which do you think is the cooler one bro
+    what's the one people keep reordering
+    what's top of the charts
+    what tickles your own fancy
+    you've seen them all which is the keeper
+    if it came down to it which do you rate
+    so which would make you happiest
+    which of the lot sells like hotcakes
+    do you have one you're partial to
+    what would the queen have picked do you reckon which
   `,
   ListOptionsIntent: `
     run me through three or four of them
@@ -963,6 +1384,238 @@ export const choice: Language['acts'] = {
     how about three different ones to choose between
     do a roundup of headphones for me
     tell me all the different kinds you've got
+    rattle off half a dozen for me
+    can you not give me more than one at a time
+    what's the choice then
+    run me through the lot
+    give us three or four and i'll pick between them
+    what have you got all together
+    i'd rather have a list to go off
+    go on reel them off
+    fire a few at me
+    tell me all the ones you've got in mind
+    can i hear your top five
+    i like to see everything laid out before i choose
+    a couple of suggestions please not just the one
+    throw a bunch of them out there
+    let me have a handful to mull over
+    could you read out everything you've got for a tenner
+    how many have you got and what are they
+    what else besides that one just list them all
+    give me a wee selection
+    say them all in one go it's quicker
+    one at a time'll take all night give us the lot
+    i want a shortlist for the partners to look at
+    can i have two or three to compare
+    i need about ten for a whole class of party bags
+    run down the line up
+    all of them please
+    let's hear the candidates
+    have you a few up your sleeve
+    what sort of things have you got like
+    got any more than just that one so i can weigh them up together
+    so what's available
+    put three in front of me and i'll tell you which
+    i'd like a range please cheap middling and dear
+    could you do me a top ten
+    bung me some ideas plural
+    come on then what's on the menu
+    can you name a few
+    i want to hear everything in that line
+    hit me with your best three
+    what have you got for dads just in general
+    tell me your whole catalogue of bath stuff
+    any number of ideas will do just keep them coming in a row
+    give us a flavour of what there is
+    do me a quick round up
+    could i hear the others alongside it so i've something to go on
+    what are the various possibilities
+    say five things i could get him
+    which types do you stock
+    don't just say one say loads
+    a variety would be good
+    i'd sooner choose from a few thanks
+    what kinds can you get
+    can we have a bit of a spread of things to look at
+    what have we got to pick from
+    list them off and i'll shout stop
+    give me a smattering
+    i'm going to need a good few to show the committee
+    gimme three or four
+    what are my choices
+    run down the list
+    uh name a few
+    okay what all you got
+    throw some at me
+    i wanna hear five
+    just one got any more to pick between
+    top ten maybe
+    rattle 'em off
+    can i get a couple to compare
+    lay 'em all out
+    oh a handful would be nice
+    let me hear the whole bunch
+    well what's the selection
+    more than one at a time please
+    go through everything you have
+    like a menu or something
+    give me a bunch
+    what's out there in general
+    show me two side by side
+    could you list 'em
+    i'd rather hear a few together
+    don't go one by one
+    say three at once
+    you know like a shortlist
+    got a lineup
+    what's my range here
+    let's see all of them
+    so what are the possibilities
+    half a dozen would help
+    some alternatives all at once
+    tell me your top three
+    read me the lot
+    a few suggestions if you could
+    how many you got name 'em
+    several would be better
+    actually just list everything
+    give me some to choose from
+    bunch of ideas go
+    what've you got in total
+    i want a list not one thing
+    brainstorm with me a few things
+    all the ones under there
+    pitch me three
+    you got a catalog
+    four or five ideas for starters
+    um like a couple of options
+    fire off some names
+    what different ones do you carry
+    i need variety gimme plenty
+    quick rundown of everything
+    line some up for me
+    can you do a batch
+    every one you've got
+    spit out a few
+    two or three at least
+    run through four or five of them so i can mull it over with my coffee
+    i don't like being shown one at a time so lay them all out for me
+    what's the whole lineup look like i'm a browser not a buyer
+    could you rattle off a bunch and i'll holler when i hear something good
+    give me a top three or so and then we'll narrow it down
+    my wife and i each want to pick so let's hear a handful
+    instead of one by one can i get the full menu please
+    i like to compare before i commit what are the contenders
+    how many different ones have you got cause i'd want to hear all of them
+    can you name me a half dozen so i can write them down for santa
+    i'm the type that needs choices so don't just stop at one
+    say the names of everything that might work and i'll stop you
+    let me hear the range of stuff you've got from low end to high end
+    toss out a few at once because this way takes forever
+    we're voting on it as a family so we need at least three to vote on
+    what are the different things i could go with here
+    i'd sooner hear the bunch of them together than drag it out like this
+    is there like a list i work better off of a list
+    i teach kindergarten so i need ten quick ideas and i'm not fussy about them
+    do you have a few that you could line up side by side for me
+    give me two or three possibilities and let me sleep on it
+    i'm shopping for the whole crew so fire off as many as you can think of
+    what all is out there in that line i don't know what exists
+    my boss wants a selection to look at so can i have about five
+    could i get the short list please before we go any deeper
+    let's brainstorm a little give me a bunch even if some are silly
+    the more the better go ahead and give me everything you've got on that
+    i can't decide off of just one so put a couple more next to it
+    okay so what are my choices here in a nutshell
+    read off the assortment like a waitress does the pies
+    what kinds are there because i thought they only came in one
+    you've told me one so what would the runners up be all together
+    how about you list off the ones under thirty dollars and i'll pick
+    i've got six nieces so it'd help to hear six things in one go
+    would you mind going down the line and naming each of them for me
+    i'd like to see the spread before i point at anything
+    all right give me the rundown of what's available for a guy like that
+    just names no details like maybe seven or eight of them
+    my mother always said never buy the first thing give me a few to weigh
+    what categories of stuff do you even carry for people like him
+    can i have some variety here like three totally different directions
+    since there's a crowd of us listening could you read out a few and we'll holler
+    i've got time to kill at the laundromat so give me a long list
+    hand me a few alternatives all at the same time so i can compare prices
+    are there others in the running and if so could you name them all
+    for my presentation i need a couple of suggestions not just a single one
+    i want to hear what the field looks like before i bet on a horse
+    tell me everything you'd consider for her and i'll sort it out
+    you could give me a quick list and then i'd ask about the ones i like
+    let me have a fistful of ideas i'm going to be at the store anyway
+    what are some of the things folks usually go for i mean name several
+    i'd need a cheap one a middle one and a nice one to choose between
+    is that the only one or could you stack up a few for me to hear
+    name off what you've got in that department and don't leave anything out
+    one's not enough to go on how about five ideas for around twenty bucks
+    it would help me out to have a bunch of maybes in front of me
+    we're stumped over here so just start listing things and don't quit till i say
+    spell out all the options for me since i'm a slow decider
+    could you do like a roundup of the good ones for a beginner
+    my sister's on speaker tell us both a few and we'll fight over it
+    could i hear like five at once
+    one at a time is slow give me a bunch
+    read me off a handful and i'll stop you
+    what's the full lineup
+    i'd like to compare a couple before i commit
+    is there a menu or something
+    rattle off a few
+    what are my top three
+    let me have a shortlist
+    tell me everything you carry along those lines
+    run me through the whole range
+    what've you got in that department all told
+    can i get two or three to pick between
+    how many kinds are there name them
+    do me a quick rundown of what's available
+    hard to say without hearing the rest side by side
+    put a few on the table
+    my husband likes to have choices give us four
+    throw me a half dozen
+    what sorts of things do you stock anyhow
+    i work better with a list
+    okay give me the top ten
+    what's the spread from cheap to fancy
+    could you name the colors and styles you've got all together
+    give me some ideas plural
+    reel off the lot and i'll shout
+    what categories can i even look at
+    line up three and let me think
+    give me a best of then
+    let's hear the contenders
+    what would be say four nice things for him
+    can you do a selection
+    tell me all the different types going
+    best to give me a few at the same time
+    what are the possibilities here
+    shoot me a couple of alternatives all in one go
+    who are the finalists
+    i'd need a choice of at least two
+    hit me with everything under thirty bucks you have
+    can we brainstorm a bunch
+    what's on the shelf today
+    one's not enough to go on offer me a mix
+    any chance of a whole bunch of suggestions
+    give me small medium and large versions of the idea
+    let me hear three and i'll take the best
+    what's in your catalog for people like her
+    would you list them one to five
+    could i have a bit of variety say six
+    i like to window shop so go down the rack
+    fire off all the ones with good reviews
+    say them in one go and i'll write them down
+    and what's the range of stuff for gardeners
+    i need a few so my partner gets a say
+    what do you have in general
+    mum wants to hear several so go ahead
+    name me every board game you've got
+    a handful of thoughts would be grand
+    give me the short version of everything you found
   `,
   SomethingElseIntent: `
     next
@@ -1290,6 +1943,377 @@ export const choice: Language['acts'] = {
     there must be something else for a farmer
     i can do without that show me something other
     give me a plan b
+    i'm not sold on that so try again
+    anything a bit less naff
+    nah try us with something else
+    that's not really him what about something different
+    have you owt else
+    she'd only turn her nose up at that have you another idea
+    move on to the following one
+    let's see the one after
+    pass
+    close but let's keep looking
+    what would be plan b
+    not for me that what's behind door number two
+    hmm carry on looking
+    i'm not feeling it bring out the next
+    can we try something along different lines
+    have another go
+    surely you've something better than that up your sleeve
+    that's a bit boring give me another
+    i was after something else like
+    swap it for something
+    any other ideas
+    right what's the next suggestion
+    leave that one and find me a different one
+    and apart from that
+    ooh no what other things are there
+    he'd never use it what have you got instead
+    fetch me another
+    nope next please
+    could you offer me something else perhaps
+    that's one for the bin give us another
+    try harder
+    let's have another look
+    got anything different
+    i'm after a change from that what have you
+    keep looking love you'll get there
+    not quite what else might do
+    we can do better than that surely have another think
+    what about another one
+    on to the next
+    a maybe at best so let's hear the next one before i settle
+    can i hear one more
+    show us summat else
+    flick to the next one
+    don't fancy that what's after it
+    try me again
+    put that to one side and what else could there be
+    i'd like to see a different one if it's no bother
+    gies another yin
+    show me one that's nothing like that
+    bit obvious that have you something more out of the ordinary
+    wrong tree mate bark up another one
+    that doesn't grab me so what's next
+    is that all you've got
+    one more spin of the wheel then
+    have a rummage and see what else there is
+    is there a different sort
+    not that anything but that
+    shuffle it
+    let's park that one and hear the next
+    i think she'd prefer something else any more thoughts
+    what other options might there be besides that
+    it's alright but i'm not mad on it find another
+    no no different one
+    can you come up with something a bit more original
+    jog on next one
+    that's cringe show me something else
+    i've seen enough of that one bring up another
+    not my cup of tea what else can you do
+    you're getting warmer have another guess
+    could there be another kind
+    hit me again
+    and your next one is
+    nah not that yoke have you any others
+    we'd not get the use of it so what else is about
+    another idea please that one's a dud
+    let's move along
+    can you think of anything else at all
+    no what else though
+    give us your second choice
+    something else pal that's rotten
+    i'm going to say no to that but do keep suggesting
+    see what else you can dig out
+    how about a different one altogether
+    not keen but what's the other one
+    he'd laugh at me if i gave him that try another
+    i'd pass on that and take a look at the next one
+    mm what else
+    next one next one
+    that one's a no go so where do we look now
+    that's not tickling my fancy what other stuff is there
+    um next
+    what else
+    um something else
+    not that one next
+    skip it
+    oh no show me another
+    other than that
+    okay what else is there
+    not feeling it try another
+    anything better
+    meh what else you got
+    well how about another one
+    nah keep looking
+    let's see the next thing
+    not his style got another
+    one more
+    find me another
+    you got other ones
+    actually something different
+    so what's the next one
+    too boring what else
+    swap it for something else
+    and what other things
+    different idea please
+    that's ugly next
+    let's keep going
+    new one
+    are there more
+    uh not quite keep going
+    anything besides that
+    other suggestions
+    can we see a different one
+    no what's after that
+    hm try me again
+    what's behind door number two
+    flip to the next
+    is that all you got
+    eh give me something else
+    i'd rather see another
+    any more like that
+    same kind but another
+    you know let's try another one
+    that ain't it keep looking
+    wrong vibe next
+    she'd hate it what else
+    think of something else
+    come on you can do better
+    there's gotta be something else
+    not really what else though
+    one more try
+    other ideas
+    don't like it got another one
+    he's not into that something else
+    let's hear number two
+    got another suggestion
+    well any alternatives
+    close but show me another
+    lame next
+    what's the other one
+    yeah no next
+    something other than that
+    how about instead of that
+    and if not that
+    tacky what else
+    okay next one please
+    more ideas
+    can you look for another
+    show me one more
+    what's plan b
+    that's out what's next
+    i'm not sold try another
+    what other stuff comes up
+    another one
+    gimme the next
+    well that's no good what else
+    go to the next item
+    ugh no find something else
+    not for us got others
+    any others
+    what's left
+    let me hear a different one
+    skip skip
+    oh i don't know something else maybe
+    that's been done something new
+    try a different direction
+    that's a swing and a miss so throw me another pitch
+    keep it moving because that one didn't do a thing for me
+    he'd use it once and stick it in the attic so what's next
+    let's flip past that and see what's behind it
+    you can do better than that i just know you can
+    i'm not in love with it let's keep on looking
+    close but no cigar so try me on something along a different line
+    what've you got besides that because it sounds like a lot of dusting
+    scratch that one off and give me the following one
+    okay pass and what's the next thing up your sleeve
+    my aunt would laugh me out of the house so bring on something new
+    i believe we can find something nicer so let's move on down the row
+    anything in there that isn't so fussy because that wouldn't last a week with my boys
+    that's too cutesy for a lawyer let's hear an alternative
+    ehh i'm not feeling it so what other stuff do you got
+    let's skip along she's not going to wear that thing
+    show me something in place of that because it's not his speed
+    i was hoping for something a little different so keep digging
+    surely there's some other thing a grandmother can give
+    thank you but let's see what else is in the bag
+    that'd go straight to goodwill let's keep on trucking
+    is there a plan b because plan a isn't working for me
+    my husband made a face so i guess we need to see another
+    how about we swap that out for some other idea
+    i can't picture her with it so let me hear the next one please
+    got anything that's not plastic i'd just as soon not have that
+    not really his thing since he hates gadgets so give us something else
+    what if we tried a different kind of thing altogether for her
+    i'd sooner eat my hat than give her that so what other ideas have you got
+    let's put that one back on the shelf and look at the one next to it
+    that was number one so what's number two
+    i'd say we're warm but not hot so one more try
+    roll that one on out of here and wheel in the next
+    anything other than that because he's scared of spiders
+    it's a nice thought but i'd like to keep shopping what else
+    hmm no my nephew's too old for that so what's another one
+    onward since nobody in alabama needs snow gear
+    that sounds like something my dentist would give out so next
+    let me hear something else since that one gives me the creeps
+    turn the page on that because we don't have the room for it
+    i've got no quarrel with it but i want to see some others before i settle
+    try again please cause she's more of a homebody
+    can i trade that in for whatever's behind door number two
+    that's a no on the bath stuff what would be another direction
+    let's keep going because we haven't hit on it yet
+    so what would you offer me if i turned that down
+    i'm going to veto that one so what's the next candidate
+    that's kind of boring no offense so got anything cooler
+    find me something less expected every secretary gets a plant
+    you're barking up the wrong tree there so find another tree
+    what other possibilities come to mind because that's a bit too personal for a boss
+    move along to another because my wife would kill me
+    that'd be perfect if she had a yard but she doesn't so what else
+    give me a fresh one that one's been done to death
+    not loving it could you dig up something with a little more class
+    let's look further since it's not quite there
+    do you have one that's not so babyish cause he's going on nine
+    that's way too girly for her so switch it up please
+    we'll set that aside for now and you tell me another
+    he'd never take it out of the box so let's go on to something more useful
+    next please because i've got a long list and that's not going to cut it
+    i can't see spending money on that so let me see a replacement
+    i'd rather look at something else because that sounds like a chore to clean
+    my mother would say it's tacky is there something else you could put up
+    swipe left on that one as the kids say and show me who's next
+    is that all or is there something better further down
+    nah he'd break it in five minutes so hit me with another
+    that's the kind of thing you give to a coworker so let's see something warmer
+    say something different you're stuck on kitchen stuff
+    i want to see one with more pizzazz than that
+    rather not because it's got a cord so what comes after it
+    we could keep on going i've still got some patience left
+    what would be your second choice since the first one's out
+    that's a maybe at best so i want to know what else is lurking in there
+    what about something for outdoors in its place she's never inside
+    scroll on down for me cause that's not the one
+    hmm it doesn't speak to me so try one that might
+    if that's your first idea then i'd love to hear your third
+    bring me something else dear as i can't lift a thing like that anymore
+    her apartment's the size of a closet so we'd better see something smaller than that
+    toss that one back and cast your line again
+    we don't do candles in this house on account of the asthma what's another option
+    there's got to be other fish in the sea than that smelly old thing
+    keep them coming i'll know the right one when i hear it
+    that one's a dud for a vegetarian so offer me something else
+    i'm going to need to see a different one because that's too loud for an apartment
+    let's try one more my daughter just shook her head at me
+    on to the next as my husband's a lefty and that wouldn't suit him
+    well that's a strange one so let's have another and see if it's any better
+    i think he'd rather have something he can take in the truck so let's see one of those instead
+    not for a funeral it isn't please find me something else
+    got a different one because that color would clash with everything she's got
+    go fish as my grandson says when it's not a match
+    that's sweet but it makes me want to see what else you've come up with
+    let's hear the one after that since this one's wasted on a guy like him
+    can you come up with a substitute because i don't trust anything that runs on an app
+    lord no she'd think i'm calling her fat so quick show me something else
+    skip it and show the other thing you had in mind
+    i'll keep that one in my back pocket but what else might work
+    my daughter rolled her eyes clear back in her head so let's have a new idea
+    skip to the next one
+    meh just keep scrolling
+    getting warmer but try again
+    okay and apart from that
+    got something a bit less boring
+    move along to another please
+    that's close but not quite let me hear the next
+    anything else up your sleeve
+    show me plan b
+    next please this one's dull
+    swap that for something else
+    is that the only thing you've got
+    surely there's a better idea than that
+    right what else have you got in the bag
+    nah but keep them coming
+    i'd like to see an alternative
+    and if not that then what
+    try me with something else
+    let's see what's after that
+    dig a little deeper
+    carry on to the next love
+    go fish try again
+    pull something else off the shelf
+    what's your second choice
+    let's keep looking a bit
+    hurry along what follows it
+    not quite there have another go
+    i was hoping for something different
+    what would come after that one
+    is there an option two
+    hm toss that and bring me a new one
+    got any others like it but nicer
+    back to the drawing board for another idea
+    that was number one let's have number two
+    strike one next pitch
+    don't suppose you've something else
+    find me something in place of it
+    maybe a different brand of that
+    anybody else make something like it
+    pass what's next on the list
+    i bet there's a better one out there
+    keep digging i'm not sold
+    let me hear the other one
+    find us something else duck
+    could there be anything more original
+    have you nothing nicer
+    what else could work
+    that's what everybody gets try something else
+    same kind of thing but a different one
+    roll out another one for me
+    you're on the wrong track think of something else
+    let's try that again with a new one
+    i'd consider other things
+    there must be more where that came from
+    no to that but i'm still interested what else
+    okay next slide please
+    hit me again dealer
+    shuffle the deck and deal another
+    any other bright ideas
+    what was your runner up
+    right moving swiftly on then
+    try harder she's seen all that
+    is there a plan c
+    what about a different make
+    change the channel on that one
+    reject so what's the following one
+    let's hear a fresh idea
+    i'll keep that as a maybe what else
+    put that to one side and carry on looking
+    anything along the same lines but not that
+    look a bit further
+    have you not got another kind
+    park that one and offer me something new
+    can we see other models
+    wrong vibe give me a new one
+    okay that's a maybe show me one more
+    boring next next next
+    do better come on
+    something else sweetie if you've got it
+    what other things would do the job
+    let's not settle on the first thing what's next
+    find me its cousin
+    surprise me with a second one
+    there's gotta be something else for a welder
+    you already said that one give me a new one
+    that again how about something we haven't heard
+    let's move on from mugs
+    what do you have instead
+    and another if you'd be so kind
+    go on to the one after
+    something different maybe less plastic looking
+    flip the page for me
+    i'd want to hear at least one more before deciding
+    what else would you suggest for the same money
+    not bad but what else is there
+    how about we try one more
   `,
   WhyThisOneIntent: `
     what put that in your head
@@ -1611,6 +2635,216 @@ export const choice: Language['acts'] = {
     what puts that at the top for me
     tell me the reason you went there
     you picked that how come
+    how did you land on that
+    where's that come from
+    how come that one and not the other
+    what makes you think she'd want that
+    talk me through your reasoning
+    go on then justify it
+    why on earth would a vegan want that
+    what put you onto that
+    what's your thinking
+    how's that any good for a lad of fifteen like why'd you say it
+    i said he likes fishing so where does a lamp come into it
+    and you picked that because
+    what was it i said that made you come up with that
+    what did you base that on
+    why's that
+    how did you get from gardening to that
+    what's the rationale if you don't mind me asking
+    is there a reason you went for that brand
+    how did you work that one out
+    you've lost me why that
+    why d'you reckon that'd suit our gran
+    that's a funny one to choose how come
+    what's it got going for it over the rest
+    make the case for it
+    why should i pick that over a bunch of flowers
+    did you pick that at random or is there method in it
+    but why though
+    how would that help with my back
+    what brought that to mind
+    why that out of everything in the world
+    where did you pull that from
+    was it because i said she's always cold
+    what makes that the right one for me
+    i'm curious how you settled on it
+    how come you've gone straight to candles
+    what's the thinking behind that for a toddler
+    why would i be wanting that
+    any particular reason
+    so what's your argument for it
+    why are you telling me to get one of them
+    what made you plump for that
+    what about me says walking poles
+    you must have some reason for saying that what is it
+    how do you figure that
+    why so keen on that one
+    what's the link with her new job
+    why not just a jumper why that
+    whit wey that yin
+    is that because of what i said about the stairs
+    how d'you make that out
+    why that
+    um what made you say that one
+    okay but why
+    what's that got to do with him
+    your reasoning
+    oh why's that a good fit
+    why'd you go with that
+    because of what i said about fishing
+    how does that help her
+    so why this
+    why on earth a waffle iron
+    what did i say to get that
+    you think she'd like it why
+    why'd that come up
+    what's the thinking
+    well why would he want that
+    why not something fancier
+    what makes that right for a nurse
+    how do you figure
+    you know why'd you pick it
+    random much why that
+    sell me on it why her
+    what's the reason
+    that seems outta left field why
+    why would i need one
+    because i said camping or what
+    how's that match what i asked
+    for a teenager why
+    actually why that over the rest
+    why do you say so
+    is that because she's old
+    why'd you think of that
+    in what way does that suit us
+    i'm curious why
+    what's that based on
+    hm why that particular one
+    why's that better for him
+    you got a reason for that
+    help me understand the pick
+    and that's for my dad because
+    why this brand
+    what's he supposed to do with it why
+    what's the idea behind that
+    why is it a match
+    who says that's right for him
+    what was it about my brother that made you think of a ukulele
+    i'm curious how you landed on that out of everything in the world
+    walk me through your thinking there since i don't see the connection
+    of all the things under the sun how come you brought up that one
+    did i say something that pointed you in that direction
+    explain to me how a retired trucker and that thing go together
+    why would she want that when i told you she's a minimalist
+    what's the reasoning behind that because i never mentioned cooking
+    you must've had some reason for picking that so let's hear it
+    how'd you get from my garden to that if you don't mind my asking
+    what does that have to do with what i just told you
+    i'm a detective by trade tell me how you came to that conclusion
+    help me see what makes that a match for a ten year old
+    is it because i said he likes the outdoors or is it something else
+    that's out of left field so what were you going on
+    on what basis did you choose that over the other kind
+    my wife's laughing and wants to know what made you go there
+    so you figured that's right for me because of what exactly
+    what about it says grandpa to you cause i don't get it
+    convince me that it's right for her and tell me how you figured it
+    how did you settle on that when there must be a thousand of them
+    where'd that come from because all i told you was that he's turning forty
+    did somebody else like him want that or what gave you the notion
+    i don't understand the logic there could you spell it out
+    what's your rationale on that because my students always have to show their work
+    my back's the trouble and you bring me a footstool what's the sense in that
+    why'd you skip right over the cheaper kind and go to that
+    was it something in the way i described her that led you to that
+    tell me what tipped you toward that because it's eerie how close you got
+    in what way does that fit with what i said about our new apartment
+    i'd love to know the reason you think a plumber would want that
+    what makes you so sure that's the right thing for a vegetarian
+    well now why did your mind go straight to that
+    you're suggesting this to me on account of what
+    how does that follow from me saying i can't sleep
+    interesting pick so what was going through your head
+    is there a particular reason you're bringing that up to a man my age
+    i told you three things about her which one made you say that
+    before i say anything what's the thinking behind it
+    are you saying i need that because of what i said about my weight
+    why that brand and not the one everybody around here uses
+    justify that for me i have to defend it to a committee
+    what in tarnation made you come up with that for a baptism
+    seems like an odd one what's the reason it came up
+    did you pick it for the color or because of the reviews or what
+    how come that popped up when i'm pretty sure i said no electronics
+    you've got me wondering what you based that on
+    i'm trying to follow you here so what's it got going for it in my case
+    what did you see in it that made you think about my mom
+    that's a good idea but how did you ever come up with it
+    so why do you figure that'd be good for somebody with arthritis
+    what led you to think she'd be the camping type
+    i'm a scientist what evidence made you choose that one for me
+    my kid wants to know why you said that and so do i
+    tell me why that's the one i've heard of lots of others
+    do you have a reason or did you just pull that out of a hat
+    what's so special about it that it came to the top of your list
+    i'm not saying no but give me the why of it
+    how do you connect that with a kid who loves dinosaurs
+    you went with that on what grounds if i may ask
+    what on earth gave you that idea
+    did i say something that made you think of candles
+    is it because i mentioned her knee
+    what's so special about this brand then
+    convince me that's right for a nine year old
+    what's that got to do with fishing
+    what's your reasoning there
+    a hammock for my mother how'd you figure
+    you skipped the cheap ones how come
+    is that because i'm old
+    where did that come from all of a sudden
+    and you think he'd like it because
+    what made you go with the green
+    what's the logic behind it
+    out of everything in the world you picked that
+    do i look like somebody who'd need that
+    i'm curious what tipped you toward it
+    on what grounds counselor
+    what's the connection i don't see it
+    did you just pull that out of a hat
+    how's that better than all the others
+    what about me says yoga mat
+    sell me on it why would she want it
+    explain yourself young man
+    what is it about that one that fits him
+    are you suggesting i smell
+    why'd you jump straight to the pricey one
+    that's random what led you there
+    is it popular or why am i hearing about it
+    how come you keep coming back to knives
+    what were you thinking with that
+    so what's the argument in favor
+    you figured a plumber wants that because of what
+    what makes you so sure it'd suit her
+    i said she's vegan so why that
+    is there a reason it's not the bigger size
+    for what reason that over a plain one
+    how exactly does that help my back
+    did somebody else with a toddler like it or what
+    that's oddly specific how'd you get there
+    what clue did i give you
+    why would i want a thing like that
+    what's your thinking love
+    interesting choice what's it based on
+    walk me through how you got to that
+    is that just because he golfs
+    so tell me why it beats a gift card
+    what's special enough to put it first
+    you reckon that's him do you on what basis
+    come on justify that one for me
+    is it something i said about camping
+    whatever made you think of a drone
+    what'd i do to deserve that suggestion
+    does that match what i asked or are you guessing
+    i'm not following why a teapot of all things
   `,
   TellMeMoreIntent: `
     go on i'm listening
@@ -1903,6 +3137,210 @@ export const choice: Language['acts'] = {
     what can he do with it
     never heard of it what is that
     tell me what comes with it
+    oh aye go on
+    what does it do exactly
+    give us the details
+    such as
+    can you describe it to me
+    say a bit about it
+    and
+    i'm all ears
+    what's the spiel
+    tell us what you know about it
+    right and what else about it
+    in what way clever
+    let's have the full description
+    so what is it when it's at home
+    what would i be getting
+    oh really do tell
+    give me the ins and outs
+    read out the blurb
+    i'd like to know a bit more before i say
+    what's one of those then
+    carry on i'm with you
+    could you go into more depth
+    tell me everything
+    sell it to me
+    what sort of thing is it
+    ooh what's that
+    is there anything else i should know about it
+    any more info
+    i'm intrigued
+    you'll have to explain what that is to a daft old bat like me
+    tell me a bit about that one
+    what's it do like
+    let's hear about it then
+    give us a bit of background
+    what are the features
+    how d'you mean a weighted one what is that
+    go into a bit more detail for me
+    could be good what's the story with it
+    what do folk say about it who've bought it
+    that's a bit vague can you flesh it out
+    hmm keep talking
+    spill
+    a what now never seen one tell me
+    mm hm and what's it like in the flesh
+    oh tell me about it
+    um what is that exactly
+    okay and
+    what else about it
+    okay details
+    so what's it like
+    say more
+    well now i'm curious
+    give me the specifics
+    never heard of it what's that
+    interesting go ahead
+    what's the story with it
+    can i hear the description
+    what's so good about it
+    how does it look
+    a little more on that
+    what all does it have
+    um more about it
+    what is that thing anyway
+    read me the features
+    lemme hear about it
+    what do people say about it
+    actually tell me a bit more
+    dig into that one
+    what are the specs
+    uh huh go on
+    and what does that do
+    any reviews on it
+    you got my attention
+    go deeper
+    hm what's it all about
+    what should i know about it
+    pros and cons
+    can you explain what that is
+    okay so walk me through it
+    you know more about that one
+    what are we looking at
+    i'd like to know more
+    what's special in it tell me
+    give me the rundown on it
+    how do folks like it
+    sounds neat tell me more
+    continue on that
+    what's a thing like that
+    full description please
+    i like the sound of that so keep talking
+    okay you've got my attention and now i want the particulars
+    don't leave me hanging fill me in on the rest of it
+    that caught my wife's ear so let's hear the whole story on it
+    paint me a picture cause i can't see it from here
+    i've never heard of such a thing so what's it all about
+    what else can you say about it before i make up my mind
+    go into a little detail there because i'm a details kind of guy
+    hmm i might be interested if i knew some more about it
+    you can continue i'm listening while i fold these towels
+    what do other people who got one have to say about it
+    describe it to me like i'm my grandmother who's never seen one
+    give me the lowdown that's the first i've heard of it
+    that's an intriguing notion please elaborate on it for me and my wife
+    sounds neat but i'd need to know a whole lot about it first so go ahead
+    is there anything special about it that i ought to hear
+    my ears perked up at that one go on ahead
+    break it down for me because i'm hearing about this for the first time
+    what's the story with that one my neighbor was raving about something like it
+    i'm on the fence so let me hear some more of it
+    read me what it says on the page since i can't look at a screen right now
+    could you expand on that a bit for my husband who's hard of hearing and hard to convince
+    you only gave me the headline so now give me the article
+    what am i looking at there in plain words
+    okay so sell me on it cause i'm almost there
+    don't be shy tell me everything you know about that one
+    i'd like a fuller description if you've got one handy
+    yeah keep going because that one might be a contender
+    what are folks saying about it good and bad
+    so far so good but that's not much to go on is it so say some more
+    let's dig into that one a little it sounds like him
+    what's the scoop on it i've been wondering about those
+    uh huh and then what because you stopped just when it got good
+    tell my mother about it in the way you told me but with more to it
+    i'm a little fuzzy on what it is so could you flesh it out
+    give me the long version since i've got a whole commute ahead of me
+    say some more about this one she's particular
+    all right i'm hooked what else is there to know about it
+    that's new to me so how about you educate me on it
+    fill in the blanks for me since i only know the name
+    does it come with a good write up cause i'd like to hear it
+    can you go a little deeper on that one before we move along
+    i want to hear what makes it tick before i say yea or nay
+    you've piqued my interest as my english teacher would say so proceed
+    let me in on the features and whatnot because my son will ask
+    i'm picturing something like a waffle iron tell me what it's really like
+    what would i be getting with that in general terms
+    my curiosity's up now so tell me some more would you
+    give me the nitty gritty on that because it might be just the thing
+    and what's good about it and what's bad about it while we're at it
+    that could work so what other information have you got on it
+    wait that's a real thing because if so i need to hear all about it
+    how would you describe that to somebody who's never been camping
+    i don't mind hearing a bit more we've got nowhere to be
+    carry on about that one because i was just getting interested
+    what's the general idea with it i'm not sure i follow
+    you were telling me about it and i interrupted go on
+    give us the highlights on that because there's four of us listening in the van
+    oh that one's got potential so what more can you tell us about it
+    i need a better idea of it so talk to me like i'm standing in the store
+    ooh i'm listening keep talking
+    never heard of one of those fill me in
+    okay and what else should i know about it
+    expand on that a bit would you
+    interesting say some more
+    describe it to me like i'm blind
+    i can't picture it what is it exactly
+    what does a thing like that do
+    don't stop there i'm curious
+    give me the lowdown on it
+    what's all the fuss about that one
+    well that sounds intriguing do continue
+    so what's good about it
+    can i hear the details
+    what do folks say in the reviews
+    let's have the full description then
+    keep going you've got me interested
+    and what's the rest of it
+    would you elaborate please counselor
+    what am i looking at here
+    go a bit deeper on that last one
+    hm what's special about how it's made up
+    i might be interested depending on what it is
+    read me the blurb
+    educate me on that gadget
+    what's the big deal with it
+    well now that's new to me what is that
+    a what now explain that
+    tell us everything love
+    what sort of thing is it then
+    is there anything else you can say about it
+    i don't know that brand what are they like
+    any good points and bad points on it
+    what would i be getting basically
+    oh yeah and then what
+    could you flesh that out
+    give me the full scoop
+    let me hear the ins and outs of it
+    that's a funny name what's it for
+    do the reviews say anything bad
+    i'd need to hear a bit extra before i say
+    pitch it to me like shark tank
+    what features has it got
+    what's it all about then
+    um what is a french press anyhow
+    spill the beans on that one
+    you can't just say that and stop
+    i need specifics honey
+    give us a flavour of it
+    so in plain english what is that thing
+    all right you have sixty seconds describe it
+    what do people love about it
+    right and what does it come down to in practice
+    tell my wife here what it is she's interested
+    more info on the second bit please
   `,
   OwnedIntent: `
     she's got three of those already
@@ -2234,5 +3672,401 @@ export const choice: Language['acts'] = {
     i own that very same one
     that's the same as what i got him before
     hasn't she got one of those already
+    he's got three of them in the shed as it is
+    we've one of those already
+    she got that off her nan at christmas
+    that's what i bought him last year
+    been there done that got the t shirt
+    there's one sat in the cupboard never been out the box
+    we had that last time
+    i've already got that thanks
+    our house is full of them
+    he's just been given one for his fortieth
+    they've one in the caravan and one at home
+    already own it
+    my mum has the exact same one
+    funny you say that there's one right here in front of me
+    she's mad on them she'll have every one going
+    the wean's got that from the santa grotto
+    she's got drawers full of scarves
+    we bought that off you in march
+    his sister's already getting him that
+    i gave her one for her housewarming
+    he's never without his he's had it years
+    had one since ninety four and it's still going
+    well that's no use he's wearing one now
+    it's sorted we've got that
+    got that in black and in blue
+    that was her leaving present from work
+    i'm looking at mine now
+    they had two off the wedding list
+    me and him share one as it is
+    my flatmate brought hers so we don't need two
+    i've a perfectly good one on the van
+    bought her that for mother's day she's still not opened it
+    he inherited his grandad's so he'll not need another
+    i picked one of them up in lidl last week
+    my brother's beat you to it he got it her already
+    that's in the loft somewhere
+    she's had all that series read them twice
+    there's two in the kitchen drawer
+    nursery gave them one each
+    i think he's already got that like
+    no point she has one by her bed
+    the school supplied that one
+    i got mine on the nhs
+    we've had ours since the wedding
+    what he got from his girlfriend was the very same
+    they've all got them in our house even the dog
+    dad's just replaced his
+    done that one two birthdays ago
+    it'd be his fourth
+    the last owners left one behind
+    everybody bought him that when he retired
+    it came with the house
+    i've got one of them and i never use it
+    they were given one when the baby was born
+    you've just described the one i'm stood next to
+    she treated herself to one in the january sales
+    he won one in the raffle at the club
+    he's two already and only the one pair of hands
+    gran's on her second one of those
+    i've bought three already this year
+    she's got that she showed me it on sunday
+    that's already wrapped under the tree from his uncle
+    got the whole set mate
+    we got given one for free with the cooker
+    that's on his shelf
+    we're well stocked with those
+    he made his own
+    he's got a better one than that
+    ours is hanging up in the porch
+    the neighbours lent us theirs for keeps
+    sure she has one of them already so she does
+    i ordered that last night off my phone
+    there was one in the hamper she got from church
+    i've got shares in those i've bought that many
+    it's the same as what he's got
+    mine's only a year old
+    that's the very thing i'm talking to you on
+    my lad got that out of his birthday money
+    already in my wardrobe hun
+    they took ours to uni with them so they've got that
+    i've been using one for years
+    tried that had it gave it to the charity shop
+    we're on our second one the first wore out
+    the grandparents went and got it
+    that's what i've got at work
+    wouldn't you know it she bought one yesterday
+    there's one gathering dust in our garage
+    every teacher gets that she's a cupboard of them
+    she's not short of mugs believe me
+    i've got the older model and it does me fine
+    everyone in the band has one of those
+    he came home with one from the market saturday
+    i already have it in my collection
+    he's had that since he were a nipper
+    we had one off the council
+    he has one and his mate has one and they both have spares
+    she was bought that when she passed her driving test
+    his ex got him that
+    last thing i need is a second one of them
+    oh she's already got that
+    we have two of those
+    um he owns one
+    bought that last christmas
+    already in my kitchen
+    yeah have it
+    got him that last year
+    there's one in the garage
+    well mine's still going strong
+    her sister gave her one
+    we've got three actually
+    i'm wearing mine right now
+    he just bought himself one
+    that's sitting in my closet
+    my mom beat me to it
+    already did that for her birthday
+    you know he's got ten of 'em
+    have that exact one
+    okay i already own it
+    we got ours at costco
+    she got one for graduation
+    that's what i gave him in june
+    there's one under the sink
+    no need he has it
+    have it love it
+    they've had one for years
+    got a drawer full of those
+    um pretty sure they have that
+    just got one in may
+    my husband already ordered it
+    i've had mine since college
+    we registered for it and got it
+    she's using hers as we speak
+    already hanging on his wall
+    got that from the in laws
+    kids have one each
+    that one's in our basement
+    i bought it before
+    she told me she has one
+    we still have the old one
+    he's got that same thing
+    yep own it already
+    don't need it grandpa has one
+    oh i have that one too
+    got it for father's day
+    already bought it from you
+    had one forever
+    she won one at bingo
+    we picked that up on prime day
+    there's one in his truck
+    well she collects those has plenty
+    he kept his from the last place
+    i see it on my shelf right now
+    already sitting on her nightstand
+    our neighbor gave us his
+    actually we own that
+    yeah he asked santa got it
+    the baby's got one
+    got two don't need three
+    my roommate has that here
+    in the attic somewhere there's one
+    she has it in pink
+    i know it we have it
+    been using that for months
+    oh shoot he's got that
+    the dog already has one
+    he uses one every day
+    we were given that at the wedding
+    one's plugged in right here
+    so i've already got that covered
+    she's got every color of that
+    sorry already in the house
+    that's what my brother got him
+    he got it from work
+    i got her that once
+    they bought theirs at target
+    hm think she's got one
+    ours came with the house
+    same one i got
+    already gifted that
+    yeah that's in our camper
+    she picked one up last week
+    have one thanks
+    he's got his dad's old one
+    already got a nice one
+    there's four in the shed
+    we did that one for easter
+    got it never use it
+    she's on her second one
+    everybody here's got one
+    had it on the counter ten years
+    um that's the one i bought tuesday
+    my aunt already sent him that
+    he owns the whole set
+    we got one off craigslist
+    mom's got that in her sewing room
+    haven't i bought that from you already
+    there's one of those hanging in our garage with the tags still on it
+    shoot my mother in law beat you to it last christmas
+    that's sitting on her counter as we speak
+    we went through two of those already and she's on her third
+    he picked one up for himself at the hardware store over the weekend
+    our house has three of those if you count the one in the camper
+    you're about a year late grandpa gave him that for graduation
+    she's got one in every color known to man
+    funny you should say that because i'm wearing mine right now
+    oh he'd just laugh because his closet's full of them
+    my sister got her the very same thing for her shower
+    we did that one for his birthday and he still uses it every day
+    she won one of those in the church raffle so that's covered
+    i remember wrapping one up for her two years ago
+    there's already one collecting dust in the basement i'm sorry to say
+    the firehouse bought every one of us one so i've no need
+    the kids' dad sent one just like it so we're good there
+    i do believe i spotted that very thing in her kitchen at thanksgiving
+    mine came with the house when we bought it and it works fine
+    he inherited his daddy's and wouldn't trade it for a new one
+    been there done that because it was last year's father's day
+    that's what i gave her when she made partner
+    my roommate has that exact thing and she lets me use it
+    nope he beat us all to the punch and ordered it the day it came out
+    she showed me hers last sunday and was tickled to death with it
+    those come out of our ears i'm a teacher and everybody gives me them
+    somebody at the office gave him one for secret santa
+    we've still got the one from our wedding and it's thirty years old
+    her boyfriend got to that one before i could
+    i already sprang for that on prime day so cross it off
+    the twins each got one from their nana so that's two right there
+    wouldn't you know it that's the one thing she does have
+    that was under the tree in two thousand nineteen and it's in the toy chest yet
+    he has that already plus the attachments and the fancy case
+    they registered for it and her uncle bought it off the list
+    i've bought that same one for everybody in my family including him
+    our neighbor moved and left us his so we've got that taken care of
+    you suggested that at easter and i bought it so he's got it now
+    there's no point since he's got two of them in his truck
+    my husband surprised her with that when the baby came
+    she's had one of those since college and guards it with her life
+    been using the same one on the farm since before my boy was born
+    we're up to our eyeballs in those already on account of his collecting
+    the hospital sent us home with one so we're set
+    as luck would have it he found one at a yard sale last month
+    i got him that and he got me that so we've got a pair
+    his and hers already both of us and we even got one for the dog
+    if you looked in my pantry you'd see one right behind the flour
+    she's drowning in those cause all her students bring them
+    grandma mailed him that exact thing for hanukkah
+    i thought of that too and gave it to him back in june
+    hers is brand new still because she bought it with her bonus
+    we had the same idea for mother's day so she's already got hers
+    he's had one ever since he got his license
+    that's what's on the wall in his den right this minute
+    there's one in the drawer that nobody's touched and i'm not adding to it
+    my ex took a lot of things but she left me that one
+    that one's checked off i picked it up at costco last trip
+    his brother handed his old one down to him so he doesn't lack for that
+    oh my yes she owns about a dozen i can't stop buying them
+    he just got through telling me how much he likes the one he's got
+    i'm sitting on it right now as a matter of fact
+    seems everybody had that idea because she opened four of them
+    that's old news around here since we've owned one from the time they were invented
+    there was one in her stocking last year from yours truly
+    he's got his own that he built himself out of scrap lumber
+    the exact same brand's been on my nightstand since march
+    we each keep one in the car already because of the winters up here
+    i'd say yes except for i ordered that same one in the fall for her
+    if i'm not mistaken her daughter got her that for her sixtieth
+    they gave one to every graduate so she brought hers home in may
+    he carries one on his belt every day of his life
+    what do you know we were just using ours this morning at breakfast
+    somebody already thought of it and it's on her porch
+    my wife came home with that last week so too late
+    that's the very thing he unwrapped from us at his retirement party
+    we have it in blue and the kids fight over whose turn it is
+    both my boys got those from their scout troop
+    i'm afraid she's already the proud owner of two
+    she had to buy that for school back in august so it's already in her bag
+    he came with his own when he moved in so now we've got a spare
+    her condo came furnished and that was in it
+    already in the shed next to the mower thank you very much
+    i'm sure that's what was in the box his parents sent him
+    we picked up one of those on our honeymoon in gatlinburg
+    the last fella who lived here left one bolted to the counter
+    it's a good idea but my father's had his since korea
+    that would've been great if aunt linda hadn't given her one friday
+    if you can believe it that's what she's reading right now for the third time
+    ours finally got broken in good so we wouldn't want to replace it
+    he's on a subscription for those so he's never out
+    i've got it and my mother's got it and my sister's got it
+    the army issued him one and it's tougher than anything you could sell me
+    i went in with the cousins on that for her fiftieth so that's out
+    no sense in it there are six of them in the hall closet
+    it's already his since i gave it to him early when he was sick
+    she plays with that one daily and has since santa brought it
+    you'd be giving him a twin to the one he's got
+    that's already plugged in next to his bed
+    his company sends him one every christmas whether he wants it or not
+    there's one in the cupboard gathering dust already
+    his brother gave him that at christmas
+    she's got about six of those
+    look in my garage it's full of them
+    we picked one up at costco in march
+    he's wearing it right now actually
+    funny i'm using mine as we speak
+    been there and bought that
+    i'm sat on one this minute
+    what do you think i got her last year
+    they've had theirs since the wedding
+    mom's already sorted on that front
+    i ordered the exact same thing from you last spring
+    that's the one hanging in our hall
+    our kid's got the whole collection
+    the last thing he needs is a fourth one
+    got one thanks grandma's old one
+    her closet's stuffed with those
+    his dad passed his down to him
+    you sold me that two months ago
+    she bought herself one just last week
+    we inherited one from my aunt
+    there's a perfectly good one in the shed
+    i've got two of them and one's still in the box
+    he never takes his off
+    beat you to it i bought it yesterday
+    that's what i got him for father's day
+    the kids have one each as it is
+    every room in this house has one
+    she collects them so she'll have that one
+    he's had one since college
+    we own the older model of that
+    my husband thought of it first last birthday
+    i just gave mine a clean this morning
+    isn't that the thing on my counter
+    didn't we buy that in june
+    don't need two of those do i
+    she'd end up with a pair of them
+    i'd be giving him a duplicate
+    he got one for retiring
+    hers came from the office secret santa
+    already ticked that off the list last year
+    pretty sure there's one under the stairs
+    he's on his third one of those
+    we've been using that for ages
+    there's one plugged in right beside you
+    grandpa wouldn't know what to do with a second one
+    that was my gift to her in twenty nineteen
+    yeah they've got that in two colors
+    the baby shower gave us three of those
+    her fella bought her that for valentine's
+    the previous owners left us one
+    what she'd have two then
+    already in the toy box i'm afraid
+    her kitchen's kitted out with all that
+    my son has that exact set
+    he won one at the school raffle
+    i recognise that it's on his desk
+    we got that for our wedding from uncle ray
+    she's well stocked in that department
+    that one's already on our bookshelf
+    he's read that one twice and kept it
+    one of those has lived in our loft for years
+    you'd be selling me what i've already got
+    it's been on her wrist since easter
+    his truck came with one
+    the new house had one built in
+    been driving around with that in my trunk all winter
+    the neighbours gave them one when they moved in
+    he built his own last summer
+    she's got it in pink and in black
+    they sent us one for free last month
+    no need i have my mother's
+    it's the same one we've got isn't it
+    my girlfriend already surprised him with it
+    every plumber's got one in his van me included
+    he has a drawer full of those
+    that's covered santa brought it
+    i'm looking at one on the wall right now
+    she's been given loads of those over the years
+    you'll find that in my order history
+    we've a spare as it happens
+    believe me he's got enough of those
+    we're set for those we got a lifetime supply
+    i upgraded to that one back in the fall
+    her ex left one behind
+    unless he's lost his he doesn't need it
+    dad's got the deluxe version of that
+    hasn't he got that already yes he has
+    the twins got that off their nan
+    that'd make five in our house
+    one already came in the starter kit we got
+    my roommate and i share one already
+    he's got it he loves it
+    there's one at the cabin and one at home
+    he bought it with his birthday money
+    she was opening hers when i called last night
+    just replaced ours in the spring
+    been in the family for donkey's years has ours
+    i gave her that and she regifted it to me
   `,
 };

@@ -1,7 +1,7 @@
 import { type Language } from '../../language';
 
-/** What people say that the other acts must be told apart from, as six people wrote it down who saw no code and no phrases. */
-export const others: Language['acts'] = {
+/** What people say that the other acts must be told apart from, as ten people wrote it down who saw no code and no phrases. */
+export const others = {
   AskIntent: `
     does it take double a's or do you plug it in
     how heavy is it i've got arthritis
@@ -443,6 +443,366 @@ export const others: Language['acts'] = {
     is it tested on animals
     you said it was adjustable how does it adjust is it a lever or do you have to get a spanner out and all that carry on
     right so this hoover thing my question is does it pick up along the skirting boards because mine never has and it drives me up the wall
+    will it go in the dishwasher
+    is it a right faff to put together
+    does it run off batteries or do you plug it in
+    will that take a king size duvet or just a double
+    how heavy is it because i've arthritis in both hands
+    is it loud we've got thin walls
+    does it come in a grey
+    would it stand up to a cornish winter outdoors
+    what's it made out of is it proper wood or that chipboard stuff
+    will it get red wine out of a cream carpet
+    has it got bits a baby could swallow
+    is there a strap with it
+    would it go round a twenty inch neck
+    d'you think it'd be up to a big family wash
+    is that safe for a cat to be near
+    does it smell strong because she gets migraines
+    would it fit in the boot of a corsa
+    can you take the cover off to wash it
+    how many cups does it do
+    where's it made
+    is it the same as the one off the telly
+    does it need drilling into the wall because i'm renting
+    will it work on an induction hob
+    how wide is it when it's opened out
+    is it waterproof or just showerproof
+    is it any cop for bad knees
+    do you get the bulbs with it
+    what size do they come up would you go up one
+    does it shed
+    is there nuts in it
+    how would i clean it
+    would a left handed person manage it
+    is that better than a dyson
+    does it take proper aa batteries or them little round ones
+    will my dog chew through that in five minutes
+    is it itchy against the skin
+    has it got a timer on it
+    what does it hold in litres
+    can you use it on a push bike and a motorbike
+    does it make your hands smell
+    would it be all right for a beginner
+    is it a pain to store
+    what's the handle like on it
+    is it suitable for someone in a wheelchair
+    does it have a plug with three pins
+    do you need wi fi for it
+    will it stretch across a bay window
+    does it go blunt quick
+    is it cruelty free
+    would that sit right on a sloping lawn
+    how noisy is it when it's spinning because the baby's room's next door
+    are the seams decent or will it be in bits by easter
+    can you get spare brushes for it
+    is there palm oil in it
+    does it make a ping when it's done so i'd hear it from the garden
+    will it do wholemeal
+    how deep is the drawer
+    is it one of those that goes yellow in the sun
+    could a five year old work it on his own
+    what firm makes it is it a british one
+    is it compatible with my old iphone
+    does it leak if you tip it up
+    will it hold the weight of a nineteen stone man
+    how long would a tube of that go
+    can i take it through airport security
+    do you have to oil it
+    does the hood come off
+    is the print big enough for someone with cataracts
+    would it keep a flask of tea hot through a whole shift
+    is it thick or is it that flimsy stuff
+    what colours have they got
+    has it got a lid
+    does it fold down flat for the caravan
+    will it shrink
+    how does it compare with the old henry i've got
+    is it scented
+    would you need gloves to handle it
+    has it got steel toecaps
+    is it a hardback
+    does it come with the wee screws and that
+    what sort of lens has it got
+    do they need breaking in
+    is it abridged or the whole story
+    can you run it off the van's lighter socket
+    does it cut through thick brambles or just grass
+    is the water in it cold or does it only go lukewarm
+    will it play my old cds
+    do you have to wind it up every night
+    would it look right on a small wrist
+    does it come ready built or in a flat pack
+    what's the tog rating
+    is it bright enough to read by
+    um what's it made of
+    what size are we talking
+    oh how heavy
+    would a lefty manage it
+    okay does it need wifi
+    what's in the box
+    can you wash it
+    will it fit a queen bed
+    is it plastic
+    does it fold up
+    you gotta assemble it
+    is it good for arthritis
+    so it's rechargeable
+    how many pieces
+    is it safe for toddlers
+    gas or electric
+    would it hold up outside
+    does it have a lid
+    what ages is it for
+    american made
+    well does it leak
+    is that cotton or polyester
+    can it handle gravel
+    will it scratch my floor
+    does it run small
+    actually does it smell
+    is it better than my old hoover
+    machine washable or no
+    does it come with batteries
+    you need tools for it
+    is it sharp
+    can you get parts for it
+    is it easy to clean
+    how bright does it get
+    does it have an off switch
+    what's it weigh
+    can a seventy year old use it
+    is it glass
+    will it hold two hundred fifty pounds
+    does it stain
+    how hot does it get
+    you know if it's dishwasher safe
+    can i leave it in the rain
+    does it fit a ford
+    is that two cups or four
+    is there a timer on it
+    is the handle wood
+    would it wake the baby
+    how many players
+    is it microwave safe
+    can it sit on carpet
+    left or right handed
+    does it shrink
+    how thick is it
+    what kind of steel
+    hm will it tip over
+    how deep is it
+    will it scare my cat
+    does it work on pet hair
+    does it stretch any
+    how fast does it go
+    can you use it in the shower
+    is it a pain to put together
+    does it come filled
+    how often do you change the filter
+    is it itchy
+    can it go in the freezer
+    does it work on a boat
+    is it stainless
+    does the battery come out
+    who's the brand
+    does it expire
+    will it fit under the sink
+    is it quieter than a regular one
+    would it survive my kids
+    would it hold up in a barn with mice and dust and thirty below
+    my hands shake some so is it got a big enough grip on it
+    is that real leather or the stuff that peels off on your pants after a summer
+    would it fit under the seat on an airplane i fly southwest every week
+    does it take those little button batteries cause my baby puts everything in his mouth
+    how heavy is it because i had my shoulder done in april and can't lift over ten pounds
+    can i run it off the cigarette lighter in my truck when i'm hauling at night
+    is it something you can throw in the washing machine or is it hand wash only
+    will it wake up the baby if i'm running it in the next room
+    do you have to put it together because the last time we almost got divorced
+    our ceilings are only seven feet would it stand up straight in here
+    what all is in the box i don't want to find out i need a cable
+    is it made in america my dad was a union man and he checks
+    how many hours would it go before i've got to charge it again
+    does it come in anything but pink because she's not that kind of girl
+    is it sharp he's only six and his mother's a worrier
+    my old one had a glass jar so does this one have that or is it plastic
+    would it work for a left handed person most of them don't
+    could somebody with no sense of direction figure out how to use it
+    what size is it across cause my cabinet's only sixteen inches
+    does it smell strong because perfumes give me a migraine
+    will it play nice with an iphone nobody here has android
+    can you put it in the dishwasher and if so top rack or bottom
+    is it waterproof or just that water resistant nonsense
+    how tall does it stand i'd need it to clear the window sill
+    would it scratch up my glass cooktop because i just got that put in
+    we're on well water so would the iron in it ruin the thing
+    does it have a warranty of any length or do you just pray
+    has it got an automatic shutoff my mother forgets what she's got on
+    is the print big enough for a person with macular degeneration
+    what kind of wood is it because i'd want it to match my maple
+    does it need wifi we don't have any up at the cabin
+    i've got a hundred pound lab is it strong enough to hold him
+    how do you clean it cause if it's got little crevices i'll go crazy
+    is it the real cast iron like my grandmother had or coated with something
+    can you take it through airport security without them fussing
+    would it be too advanced for a nine year old who's never touched a guitar
+    does the cord reach very far because my only outlet's behind the fridge
+    is it good on hardwoods or will it leave little marks all over
+    how long would one bottle last if you used it every day
+    are the pieces big she still chews on stuff
+    will it keep coffee hot till lunch i'm on a roof all morning
+    my phone's got a big fat case on it so will it still clip on
+    does it stretch any because i'm between sizes since the baby
+    is it one of those that needs special pods you can't find anywhere
+    does it fold down flat i'm storing it behind a dorm room door
+    who makes it since i won't buy from that company that moved to mexico
+    would it be any use on a gravel driveway or is it only for pavement
+    can two people play it or do you need a whole crowd
+    i've got sensitive skin so has it got any lanolin or wool in it
+    is it nickel free cause her ears swell up something awful
+    what does it sound like because i've got a ringing in my ears
+    could it stay outside all winter in minnesota or would it crack
+    does the lid lock on because my toddler's a little houdini
+    is that thing safe for a parakeet in the same room
+    how thick is it because the last one was like sleeping on a cracker
+    is there sugar in it my husband's a diabetic
+    does it go with natural gas or only propane
+    will it run on my generator when the hurricane knocks out the lights
+    can my grandmother wash it with bleach because she bleaches everything
+    does it work on curly hair or is it meant for straight
+    how many servings does it make there are seven of us at the table
+    will the color rub off on my white sofa
+    is there a hole in it so i could hang it on a nail in the shed
+    would that be warm enough for a hunting blind in november
+    how's it different from the one i've got that's ten years old
+    can you still get replacement blades for it down the road
+    do the legs come off it's got to get up a spiral staircase
+    is it the kind that beeps cause i can't stand a thing that beeps
+    has it got any peanuts or was it made somewhere around peanuts
+    does it hold a full gallon or one of those pretend gallons
+    is the story scary because he gets nightmares about anything with teeth
+    would it slide around on tile when my mother steps on it
+    does it need oil or any kind of upkeep to speak of
+    how big's the screen my eyes aren't what they were
+    will it fit a king size bed or is it skimpy on the sides
+    do you wear it over your clothes or next to your skin
+    are the wheels rubber the plastic ones wake up the whole street
+    how quick does it heat up because i'm always running behind in the morning
+    is it gluten free the birthday girl has celiac
+    can a woman put it on by herself or does it take two people
+    does it have a place to plug in regular headphones
+    what's the age on that because my granddaughter's not quite three
+    would it make it through a dust storm in lubbock
+    is it machine made or did somebody sew it by hand
+    does it get along with hard floors and rugs both
+    is it going to shed all over my black scrubs
+    how sturdy is it really i'm a big fella
+    does it light up in the dark so you could find it at night
+    would it do the trick for plantar fasciitis like my podiatrist talks about
+    is it in english cause the last manual was nothing but chinese
+    can you use it while you're lying down because i'm on bed rest
+    is it a matte finish or shiny fingerprints drive me nuts
+    will it last him through four years of high school band
+    how loud does it get the folks upstairs bang on the floor
+    does it come already filled or do i need to buy the beans separate
+    would the strap go around a tree that's two feet across
+    does it come in a tall because regular pants hit him at the shin
+    are there any more colors to it besides that mustard yellow
+    can it handle frozen meat or would i burn the motor up
+    would it stand up to a labrador chewing it
+    can i chuck it in the dishwasher
+    does it run on double a's
+    is it gonna wake the baby when it's running
+    could somebody with arthritis open it
+    will that hold a two hundred pound man
+    is it real leather or the fake stuff
+    does it take up half the counter
+    would my apartment have enough plugs for it
+    is it made in the states
+    how many cups does it do at a time
+    does the strap adjust for a big guy
+    i've got hard water will that wreck it
+    is the cover the sort you can take off and wash
+    will it still be going strong in five years
+    does it need an app because i don't do apps
+    would it go through on a plane
+    is it any good on carpet
+    how heavy is that to lug up the stairs
+    can left handed folks use it
+    does it have sharp bits a toddler could get at
+    how long does it go on one charge
+    is there a plug on it or do i wire it
+    my hallway's only three foot wide will it go
+    does it work without wifi
+    would it rust if i left it out all winter
+    is the blue more navy or more sky
+    can two people fit on it
+    does it smell of anything
+    how's it compare with the one my dyson does
+    would a ten year old manage it alone
+    does it beep all the time
+    does the lid come with or is that separate
+    is it fully waterproof or just a bit of rain
+    what age is that meant for
+    who actually makes that
+    is it scratchy against your skin
+    does it come in a wide fit
+    how tall does it stand
+    is the battery the kind you can swap
+    would that do a family of six
+    does it need oiling or anything
+    can i use it on gas as well as induction
+    does it shut itself off if i forget
+    are spare blades easy to come by
+    my ceilings are low would it clear them
+    does it fold flat for the trunk
+    will it play nice with my iphone
+    can you hear it through the wall
+    how many pieces in the box
+    is it too strong for sensitive skin
+    would that bear up in a professional kitchen
+    is it sturdy or one of those flimsy jobs
+    does it leave streaks on glass
+    does the paint chip off easily
+    is there caffeine in it
+    will the color fade in the sun
+    can it be hung or does it only stand up
+    does it get hot to the touch
+    is it fiddly to clean
+    how wide is the mouth on it
+    does it come ready wrapped
+    would it slide around on a wood floor
+    would my small hands get round the grip
+    does it keep tea hot past lunch
+    how many watts does it pull
+    could grandpa read the numbers on it
+    does it shed everywhere
+    is it true to size or does it run small
+    will it take european plugs
+    is it dishwasher safe or am i scrubbing it
+    does that one have pockets
+    can my horse wear it in the rain
+    does it fit a queen mattress
+    is there any peanut in there
+    how loud does it get
+    does it come with a case for it
+    will it do thick denim
+    does it need a subscription to work
+    can you get the refills anywhere
+    is it newer than the model i've got now
+    would it trip my breaker
+    does it have a light on it
+    how sharp is it really
+    is it okay for a cat to be around
+    what's the stitching like does it last
+    can it sit outside in the frost
+    is it heavy duty enough for a farm
+    does the seat go up and down
+    do you need good eyesight to thread it
+    is it soft or more of a firm one
+    could it go in my carry on
+    would it last a whole camping week
   `,
   DescribeIntent: `
     it's for my granddaughter she's turning nine and horse crazy
@@ -903,6 +1263,404 @@ export const others: Language['acts'] = {
     somebody who's fussy about coffee
     i'd be looking for something for my granny in derry so i would she feels the cold awful bad
     what have you got for a lass that's mad on k pop
+    it's for my nan she's eighty nine and sharp as a tack
+    we've damp coming up the back bedroom wall
+    summat for a lad who's never off his bike
+    nothing over fifteen quid i'm a student
+    our lass is starting as a midwife on monday
+    i can't sleep for next door's telly
+    my feet are killing me after twelve hours on the ward
+    no not my sister my sister in law
+    he's seven going on seventeen
+    she's vegan so nothing with wool or leather
+    the slugs have had every one of my hostas
+    i want a leaving do present for a colleague i hardly know
+    it's got to be small because they're in a bedsit
+    make that a girl not a boy i misspoke
+    me and the wife have been wed fifty years come june
+    green for preference
+    my dad's lost his sight in one eye and he misses his crosswords
+    i'm after something to keep mice out the tack room
+    he's mad on ranger
+    it'd have to be quiet for the night feeds
+    we've just had twins and we can't see the floor for washing
+    a tenner or so it's only the office secret santa
+    she's off travelling round vietnam for a year
+    not too girly
+    something to stop the wind whistling under the door
+    my boyfriend's obsessed with cooking korean food
+    grandad's retired from the pit and he doesn't know what to do with himself
+    the lad next door fixed my gate for nothing so i want to say ta
+    i need a decent torch for lambing
+    it's our ruby wedding
+    no not that old about forty
+    i've got a stinking cold and nowt in the house
+    it mustn't have a strong smell because he's asthmatic
+    he does nothing but play on that xbox
+    the missus is always freezing
+    i'm moving into my first flat and i've not even got a tin opener
+    for a boy who's autistic and likes spinning things
+    she paints watercolours down at st ives
+    my back's gone again from lugging boilers about
+    it's for me for once
+    any colour but yellow
+    to be honest money's no object for this one
+    he's a vicar
+    i could do with something for the long drive down to plymouth every week
+    my mam's just had her hip done
+    our dog's scared stiff of fireworks
+    i'd want it to last not fall to bits in a month
+    two little girls three and five and they fight over everything
+    he supports cardiff city god help him
+    it's for the end of term for my daughter's teaching assistant
+    well when i said cheap i meant under thirty
+    i'm cycling to work and getting drenched
+    she likes true crime and gin in that order
+    there's moths in my good jumpers
+    my hands crack in the winter with the cement
+    something the whole family can do on a wet sunday
+    it's eid next week and i need a gift for my nephew
+    my mate's just been dumped and wants cheering up
+    he can't hold a knife and fork since the stroke
+    maybe more practical than fancy
+    we're having the barrister's chambers over for drinks on friday
+    i keep losing my keys
+    i need to get my gcse revision organised my room's a tip
+    a christening present for a wee boy
+    she's got everything that woman
+    it's the fella who runs our allotment society he's a stickler
+    my daughter wants to learn the drums heaven help us
+    nothing with batteries please i'm begging you
+    the bathroom's like an ice rink for my mother in law
+    he's big into his wild swimming
+    black or navy nothing bright
+    i've six ewes and a ram and no shed to speak of
+    she's sixteen tomorrow and i've forgotten
+    sorry i said husband he's my ex but we're still pals
+    it should be easy to put away we've no cupboards
+    it's his first father's day
+    i want to take up knitting at my time of life
+    my son's off to uni in newcastle in september
+    she doesn't drink by the way
+    i'm sick of my sandwiches going soggy in the van
+    nothing electrical she's terrified of it
+    he's just been diagnosed with parkinson's
+    thinking about thirty or forty pounds at a push
+    my hair's falling out since the baby
+    for a diwali party with lots of children
+    it's more for the garden than indoors
+    our old lad loves his pigeons
+    the flat's boiling all summer and the windows don't open
+    a wee minding for the lollipop lady
+    he's allergic to feathers
+    i'd like to get fit but i hate the gym
+    something to do with trains but not toy trains he's sixty
+    my girlfriend's a goth so
+    we're off camping in the lakes and i've nothing
+    no it's for christmas not his birthday
+    she'd rather something homely than flashy
+    i'm going bald and want a decent hat
+    it has to be machine washable with four kids
+    the lads at the fire station need something for their tea breaks
+    my old mum in belfast gets terrible lonely so she does
+    something for my dad
+    um she's turning sixty
+    he's into fishing
+    nothing over forty
+    for my kid's teacher
+    my back's killing me
+    it's gotta be purple
+    oh she's allergic to wool
+    i need a new mop
+    he's eight
+    okay my feet are always freezing
+    boyfriend he games a lot
+    no candles please she hates 'em
+    well it's for our anniversary
+    a hundred tops
+    retirement thing at work
+    my sister just had twins
+    actually it's for my niece not nephew
+    ants all over my kitchen
+    secret santa twenty dollar limit
+    he's a trucker
+    can't sleep lately
+    nothing with batteries
+    my mother in law picky lady
+    she gardens
+    something small for the mailman
+    i said blue not green
+    he just got his license
+    dorm room stuff
+    we're moving to minnesota
+    quiet cause we're in an apartment
+    you know something cute for a baby
+    my roof leaks
+    grandpa he's ninety one
+    something to keep the dog busy
+    for me actually
+    she's a nurse on nights
+    hates clutter
+    housewarming for the neighbors
+    can't open jars anymore
+    coach of the team
+    something pink maybe
+    vegan so no leather
+    he's deployed overseas
+    under a hundred fifty
+    husband snores like a bear
+    i want a decent knife
+    five year old obsessed with trucks
+    get well gift
+    made in the u s a only
+    something funny for my brother
+    i'm always losing my keys
+    for the office party
+    she bakes every weekend
+    so nothing breakable
+    my wife's pregnant and tired
+    hot in here need some air
+    bigger than that though
+    he's in a wheelchair
+    a little fancier
+    baptism on sunday for my godson
+    my teenager's bored stiff
+    i meant seven not seventeen
+    couple of newlyweds
+    plumbing stuff for my uncle
+    cat keeps scratching the couch
+    something for road trips
+    mother's day's coming
+    she likes birds
+    raccoons in the trash again
+    he lost his job so something cheerful
+    lightweight cause she's tiny
+    he's a brisket guy
+    cheap and cheerful
+    first grader learning to read
+    quarterback type athletic kid
+    um no toys she's too old
+    my desk is a mess
+    thirty bucks maybe thirty five
+    girl eleven loves horses
+    something for the lake
+    mosquitoes are eating us alive
+    my knees hurt when i garden
+    gonna start running
+    for both my parents
+    nothing religious
+    hubby's shed needs organizing
+    she's from texas big on football
+    a stocking stuffer
+    i drop my phone constantly
+    bible study ladies
+    farm life so it's gotta be tough
+    something he can do alone
+    my boss retiring after thirty years
+    quick lunches for work
+    looking for a rain jacket
+    it's dark on my porch at night
+    valentine's but not mushy
+    bachelor cooks nothing
+    my dad just retired from the post office and all he does is stare out the window so something to get him moving
+    i've got a mother who's impossible and a party on saturday and about forty dollars
+    the upstairs toilet runs all night and i want something to make it quit
+    my granddaughter's horse crazy and about to turn eleven
+    there's a new girl at the clinic who's been covering my shifts and i'd like to give her a little something
+    we just brought a puppy home and he's eating the baseboards so i could use some help there
+    it can't have any batteries because his mother will throw it out the window
+    he's a big reader mostly civil war and anything with submarines in it
+    my feet are killing me after twelve hours on concrete so i'm after something for that
+    i said my nephew was eight but he's actually nine and doesn't let you forget it
+    our tenth anniversary is coming up and they tell me that's the tin one
+    my college kid's dorm is an oven and there's no air conditioning so find something for that
+    the fella who plows my drive won't take money so i'd like to get him something nice
+    i'm thinking in the neighborhood of sixty bucks since it's from all of us
+    she's ninety one sharp as a tack and can't see to read anymore
+    i need to keep deer out of my tomatoes without shooting anything
+    something quiet please my roommate works nights at the hospital
+    he's just been diagnosed and i'd want it to be comforting without being sappy
+    my boyfriend says he wants nothing but he's always griping about his coffee going cold
+    it's for a bunch of third graders so nothing with glitter i'm begging you
+    we've got a white elephant thing at the union hall and i want to be the one that gets a laugh
+    my husband snores like a freight train and i haven't slept since easter
+    she's into those crystals and the moon and all that woo woo stuff
+    i'm moving into my first apartment in two weeks and i don't own so much as a spoon
+    make it something he can use in a wheelchair because he's been in one since the wreck
+    no i meant my sister's husband and he's the one with the boat
+    the baby's due in june and they're not telling a soul what it is
+    i want to learn to bake bread like my oma did before i die
+    my wife loves purple and when i say loves i mean our bathroom's purple
+    my daughter passed the bar after three tries and she deserves something grand
+    the rabbi's leaving after twenty years and the committee picked me to find the present
+    i'm hunting for something to keep a four year old busy on a drive from denver to dallas
+    let's keep it under a hundred cause we've got two more birthdays that month
+    he fishes for bass every weekend god sends and he's hard on his gear
+    my knees are shot so gardening's gotten to be a misery and i'd like to make it easier
+    the squirrels have figured out my bird feeder and i'm losing the war
+    nothing that smells please because she's going through chemo
+    it's a thank you for my kid's piano teacher who's put up with him for six years
+    my brother's a long haul trucker and he lives out of that cab so think small
+    i'd like something pretty for my desk the cubicle's depressing me
+    he's deploying to kuwait and i want him to have a bit of home to carry
+    actually she's more of a tea person now that i think of it
+    my teenager won't come out of his room so i need something we could do together
+    the dog's scared to death of thunder and we live in florida
+    i'm looking to get my steps up the doctor put the fear of god in me
+    my grandparents are hitting fifty years in august and they've already got everything but each other
+    it ought to be soft because she doesn't like tags or seams or anything scratchy
+    we've got a newborn and a two year old and i haven't had a hot meal since october
+    the guys at my shop want to send off the foreman with something that isn't a mug
+    he's seven and on the spectrum and he loves anything with gears
+    i need a way to carry my groceries up four flights the elevator died
+    my best friend just got dumped so think chocolate and blankets and revenge
+    i'd want it in a natural material since we're trying to get off plastic
+    my mother in law is visiting from ohio and i need to get on her good side
+    i've got a black thumb and i'd still like something green in my kitchen window
+    my kitchen is about as big as a postage stamp so it has to be little
+    she's fifteen vegetarian and mad at the world so good luck
+    my hands crack and bleed every winter from washing them at work
+    it's got to be good for both a boy and a girl cause they share everything
+    he's a judge very dry and he likes good pens and bad puns
+    i'm trying to get my daughter to brush her teeth without a war every night
+    my uncle just got sober and i'd like to mark his first year somehow
+    the crawl space is damp and it's starting to smell like a locker room down there
+    she runs marathons and complains about her toenails so something along those lines
+    i've been invited to a quinceanera and i haven't the first idea about those
+    i'd like to spend more than twenty but not so much that it gets weird at the office
+    scratch the toys because his mom just told me he's only into drawing now
+    it's for a man who's got one arm and still out fishes everybody in the county
+    we want to start camping as a family and we've never so much as pitched a tent
+    my cat knocks over every glass of water in this house and i'm fed up
+    my sorority little is graduating and i want something she'll keep forever
+    he's the type who reads the instructions for fun so the more complicated the better
+    i can't sleep for the streetlight coming in my window
+    our crossing guard is retiring and all the kids pitched in their quarters
+    she's allergic to wool and lavender and me according to her
+    i'd prefer something handmade looking since she turns her nose up at big box stuff
+    my son's starting kindergarten and he's nervous about being away from me
+    i'm a plumber and i need something that'll get the stink off my hands
+    the office is always freezing and they won't let us touch the thermostat
+    my wife's turning forty and i'd better not mess it up like i did thirty five
+    keep it manly he's a rancher and he won't touch anything with a bow on it
+    she's learning spanish so she can talk to her husband's people
+    my parents are downsizing to a little condo in scottsdale so nothing large
+    i've been promising my grandson we'd build something together this summer
+    we're hosting twenty for thanksgiving and i own four chairs and one good knife
+    it's for me for once i just paid off my student loans
+    my neighbor watched our chickens for a week and i'd like to thank her properly
+    he's turning twenty one and his mother said nothing to do with drinking
+    the wasps are building on my porch again and my grandbaby's allergic
+    i want it to feel expensive even though between us it won't be
+    my secretary's husband died and i don't know what a person does
+    she used to dance with a company in new york and now she teaches little ones
+    i need something to get red clay out of baseball pants because it's ruining me
+    think more along the lines of music since he's just picked up the banjo
+    my daughter and her wife are adopting and we're over the moon about it
+    i lose my keys about three times a day and my husband's run out of patience
+    it has to be small enough for the mail he's doing time in huntsville
+    my mom's hip replacement is the fourteenth and she'll be stuck in a chair for weeks
+    a guy at church gave me a ride every sunday for a year so it's for him
+    i'd like it in a cheerful color since that hospital room's as gray as can be
+    she's turning thirteen and hates everything
+    he's just taken up beekeeping of all things
+    nothing with a screen he's on it all day as it is
+    my mother in law's eighty and lives on her own
+    make it something under thirty bucks
+    we're housewarming for a couple with no furniture at all
+    it can't be too noisy i live in an apartment
+    no i said my niece not my niece's dog
+    my basement floods every spring it's driving me nuts
+    he's a lineman and freezes all winter
+    the fella's retiring after forty years on the railway
+    oh and she's allergic to wool
+    more of a burgundy than a red
+    i can't sleep for the street light outside
+    something small enough to post in a card
+    it's for me actually i deserve a treat
+    she's into true crime and knitting
+    well he's sixteen going on thirty
+    the squirrels keep robbing my bird feeder
+    he's six no sorry he just turned seven
+    my knees aren't what they were in the garden
+    got a long drive to montana coming up with three kids
+    my secret santa's a guy from accounts i hardly know
+    anything but pink please she can't bear it
+    the boyfriend's vegan before you offer him cheese
+    our puppy cries all night in his crate
+    i'm off to uni in september and i've got nothing
+    up to about a hundred pounds i'd say
+    she's in hospital for a fortnight and bored stiff
+    it's our tenth so tin or whatever that is
+    my hands crack something awful in winter
+    he loves the packers more than he loves me
+    i'd want it handmade if there is such a thing
+    nothing that needs charging i've enough wires
+    her little girl was born on sunday
+    it's got to fit in a really tiny kitchen
+    something to keep my soup warm on the job site
+    he's gone off dinosaurs it's all space now
+    my teenage son's room stinks to high heaven
+    she drinks tea by the bucket
+    we're having the in laws for thanksgiving and i've no big dishes
+    i meant for outdoors not inside
+    my husband snores like a freight train
+    for a teacher end of term type thing
+    he says he wants nothing but that's a lie
+    make that a grown up size not a child's
+    i lose my keys about four times a day
+    he's blind in one eye so big print
+    a bit more classy than that for my boss
+    i was thinking silver rather than gold
+    my back goes out every time i shovel snow
+    it's for the whole family to do together on a wet sunday
+    fifteen at the very most i'm between jobs
+    she just got her first apartment in chicago
+    he's mad on trains always has been
+    we've got moths in the wardrobe
+    not a toy something she'll use
+    my best friend's going through a divorce poor thing
+    he's lactose intolerant i should have said
+    the grandkids are coming for a week and i've nothing for them
+    she runs marathons and her toes are wrecked
+    my boyfriend's always cold i mean always
+    i'm after something for the deck this summer
+    get well type of thing for a guy with a broken leg
+    big enough for six at the table
+    something a bit cheeky for the hen do
+    our mail carrier's been so good to us all year
+    he's deployed and misses home cooking
+    it mustn't be breakable she's got toddlers
+    i'd say closer to fifty than forty
+    my office is freezing and they won't turn the heat up
+    they've just got their first dog a great big thing
+    he reads nothing but war books
+    my tomatoes keep getting eaten by something
+    no no it's a christening not a wedding
+    she likes that farmhouse look everything white
+    i could do with a hand opening jars
+    well it should be quiet and not ugly that's all
+    the wee man's starting nursery on monday
+    i need to quit ordering takeout and learn to cook
+    he's a pastor so keep it clean
+    preferably made of wood not plastic
+    something for the long nights feeding the baby
+    my gran can't hold a cup steady any more
+    they're hikers the pair of them
+    he's obsessed with hot sauce
+    twenty to thirty dollars tops maybe thirty five
+    my car always smells like wet dog
+    she's a goth so black black and more black
+    for under the tree from the kids to their dad
+    i keep burning myself on the oven
+    my brother's forty and still plays with lego
+    it's valentine's and i'm in the doghouse
+    she's a lawyer never stops working needs to unwind
+    somebody who's got absolutely everything
+    i want my lunch to stop leaking in my bag
+    actually let's say medium he's lost weight
+    can't stand anything with a strong perfume in it
+    i just took up painting watercolors mostly
   `,
   'AMAZON.YesIntent': `
     let's do it
@@ -1308,6 +2066,354 @@ export const others: Language['acts'] = {
     consider me convinced
     i can't think of anything better for her so yes that's what we'll get
     whatever that one's called i'll have it
+    aye go on then
+    get it bought
+    oh she'd be made up with that
+    stick it on order
+    sorted that's the one
+    yeah all right you've twisted my arm
+    i'm sold
+    wrap it up i'm having it
+    sound that'll do us
+    let's have two
+    that's him down to a tee let's get it
+    tidy i'll have that
+    perfect just what i was after
+    ooh yes please
+    i'd be daft not to
+    mint get it
+    why not eh you only live once
+    that's the badger
+    consider it done
+    aye that'll do rightly
+    fine order that
+    i could go for that
+    i'll take it thanks
+    that sounds ideal for mum let's do it
+    chuck it in then
+    grand so we'll have that
+    could you get that ordered for me please
+    that one yeah
+    you're speaking my language bring it on
+    ok buy it before i change my mind
+    i reckon he'd love that yeah
+    if it's as good as you say i'll have it
+    lush that is i want it
+    hundred percent yes
+    right you are let's proceed
+    absolutely spot on
+    oh go on then i've been good this week
+    i'm happy with that please go ahead
+    it's a yes from me
+    say no more i'm having one
+    yes dear that would be very suitable
+    aye dead on
+    that ticks all the boxes
+    mm hmm
+    ie please i'll have that
+    nice one let's be having it
+    you may as well order that for me
+    i think that'll fit the bill
+    yes for the love of god just get it
+    the very thing
+    cool yeah
+    let's pull the trigger
+    i'd like to purchase that if i may
+    she's been hinting at one of them for months so yes
+    add it on
+    three of them please one for each of the twins and one for their brother
+    fair enough we'll go with it
+    i'm up for that
+    that'd be right handy that go on
+    winner
+    peng yeah get me that
+    well it's that or nothing so yes
+    my husband's nodding so that's a yes
+    i'll treat myself
+    yer man would be over the moon get it in
+    okey doke
+    no brainer
+    no bother get it ordered
+    brilliant i'll have one of those
+    you know what yeah
+    that's exactly it that's what i couldn't think of get me it
+    crack on and order it
+    and about time too yes that's the one i want
+    agreed
+    yes and get it ordered quick before they sell out
+    ta i'll go for that
+    it's not half bad we'll take it
+    we could do with one of them go ahead
+    i can't say no to that can i
+    too right
+    wicked yeah cop that for me
+    yes that's the present sorted then put it through
+    the missus says yes so we're on
+    i like the sound of that one let's have it
+    that would suit her down to the ground thank you yes
+    um yep
+    yeah sure
+    oh yeah
+    um okay
+    sounds good
+    well sold
+    get it
+    well alright then
+    yup that's the one
+    okay perfect
+    buy it
+    okay so order that
+    uh huh
+    you bet
+    that'll work
+    oh absolutely
+    she'd love that get it
+    bingo get it
+    yeah go ahead
+    oh that's adorable yes
+    twist my arm okay
+    that's exactly it
+    alright alright get it
+    let's do this
+    couldn't hurt sure
+    yes sir
+    ooh gimme
+    good enough order it
+    grab one for me
+    yeah totally
+    add it in
+    ship it
+    he'd flip yes please
+    that's affirmative
+    actually yeah let's
+    you got a deal
+    right on
+    well shoot okay
+    yeah that one
+    two of those please
+    yeah let's get that
+    go ahead and place it
+    love it yes
+    say no more buy it
+    hook me up
+    i'd like that
+    of course
+    what the heck okay
+    that's him all over get it
+    nailed it
+    yeah yeah order it
+    that's what i need
+    cool get that
+    can't beat that i'll take it
+    fine get the thing
+    so yeah let's buy it
+    works get two
+    oh that'll be just right
+    you know i'd say yeah
+    that's a yes from me
+    done get it
+    yeah why the heck not
+    roger that
+    i'll have one
+    amen order it
+    good call let's have it
+    you read my mind
+    well don't just sit there send it on out here before i change my mind
+    that's the ticket right there let's do it
+    you drive a hard bargain friend but you've got yourself a deal
+    my wife's nodding her head off so i guess we're taking it
+    i'd be a fool not to at that so put me down for one
+    ring it up before my husband gets back from the barn
+    shoot yeah that's exactly what i had in my head
+    i can't think of a single reason not to so go for it
+    okay you twisted my arm now get it on the truck
+    she'd be over the moon with that please do
+    that sounds just right for him so i'll have it
+    go ahead on and get that for me darling
+    we'll take one and i'm glad that's over with
+    i believe that one's got my name on it
+    sold to the lady in the rocking chair
+    sure thing cause i've been putting this off for a month
+    let's pull the trigger on that and be done
+    sign me up for that because i'm sick of my old one
+    why not you only turn fifty once so let's have it
+    bingo that's what i've been trying to think of all week
+    put it on the pile and let's get it headed this way
+    you read my mind so that's a yes from this end
+    yes ma'am that'll do just fine for the teacher
+    i'm game if you are so wrap it up
+    alright bet let's cop it before it sells out
+    consider me convinced and get it coming my way
+    i'll go with that since it ticks every box i had
+    absolutely because he's been dropping hints since labor day
+    that works for me and i don't see how we could top it
+    my kids are jumping up and down you'd better order it
+    i wasn't going to but you talked me into it
+    it's a go on this end so have alexa handle it
+    oh that's perfect she just lost hers so yes please
+    fine i'll get it but don't tell my mother
+    let's make that happen the party's right around the corner
+    you bet your boots i want that for my porch
+    i'm in and so is my bank account for once
+    that suits me to a t go on and buy it
+    yeah let's run with that one because i'm beat and it's good
+    could you be a dear and get me that one
+    i'd love to have that so send it along please
+    affirmative go ahead with the purchase as they say
+    that one there is the one so let's not look any further
+    by all means it's about time i did something for myself
+    roger that go ahead and put it through for me
+    uh huh i think we've found our winner i'll take it
+    the jury's in and the verdict is we're buying it
+    that's the one my daddy would've picked so yes sir
+    i'm happy with that you can go on ahead and place it
+    okie dokie then let's get that one for the little fella
+    send me that because i can use it on the farm tomorrow
+    grab it for me quick since my roommate wants one too
+    it's worth every cent if it works so i'm saying yes
+    i hadn't thought of that but yes i do want it
+    you can stop looking cause that's what we're going to get her
+    heck i'll try anything once so go on and get it
+    yep yep that'll be good for a man who's got everything
+    do it now while i've still got the nerve
+    mark me down as a buyer on that one
+    let's get two of those because my sister will want hers as well
+    that would solve my problem so yes let's have it
+    i'll bite go on and send it to checkout
+    i do believe i'll have that and thank you for asking
+    well if it'll get my husband off the recliner then order it
+    yes please i can't stand one more morning with cold coffee
+    right on man that's exactly his vibe so i'll take it
+    amen to that now go and get it for me
+    i've been wanting one of those for the longest so yes indeed
+    it's not cheap but she's worth it go ahead
+    that'll be my christmas to me let's go through with it
+    we talked about it and everybody's on board so buy it
+    works for a nurse's budget so i say yes
+    you may proceed with that one and i'm much pleased
+    good gravy yes that's the cutest thing i ever heard of
+    i guess that'll have to do so all right get it
+    might as well since i'm not getting any younger
+    it gets the seal of approval from grandma so let's order
+    ok go on then before somebody else snaps it up
+    do me a favor and have that one sent over
+    i think he'd get a kick out of that let's have it
+    lock that in for me i won't find better
+    i'm not hearing a better idea from anybody so yeah that one
+    go on and put that through because payday was yesterday
+    most definitely mine's held together with duct tape
+    si that's good for my mother so please buy it
+    that's a home run for a coach so i'm getting it
+    take my money because that is too funny not to buy
+    alrighty you've made a sale with this old skinflint
+    it's what the doctor ordered literally so yes
+    i'll spring for it since she watched my kids all summer
+    let's go with it cause my husband approves and that never happens
+    count us in because the whole team's chipping in for it
+    please and thank you that's precisely what she needs
+    yeah i'm cool with that go ahead and check out
+    i surely would like that do what you have to do
+    no question about it i want that for the nursery
+    i'd say that's a fit so you can order it tonight
+    wonderful that's one less thing on my list so get it please
+    of course how could anybody say no to that
+    i'm nodding but you can't see me so yes i'll have it
+    sold to the lady in the kitchen
+    go on then twist my arm
+    well that's christmas sorted put me down for it
+    ring it up buddy
+    let's do the thing
+    oh he'd go nuts for that get it
+    i can't argue with that let's have it
+    suits me down to the ground
+    what are you waiting for order it
+    aye that'll do nicely
+    you had me at chocolate
+    yup that's the ticket
+    fine fine you win
+    well hallelujah get one coming
+    hook me up with one
+    i reckon that's the one
+    uh huh go for that
+    i'll take it off your hands
+    bingo that's exactly it
+    hey why not you only live once
+    that's perfect for her wrap it up
+    make it so number one
+    put it through please dear
+    lovely job let's have that
+    okay okay i'm in
+    deal shake on it
+    alright alexa can go ahead and buy it
+    she'd love that so let's get it
+    that'll work for me
+    stick one in the basket for me
+    don't let me talk myself out of it just buy
+    we have a winner folks
+    you betcha i'll have one
+    right you are let's go with that
+    that ticks every box
+    finally yes that's what i meant order that
+    all right consider me convinced
+    can't say no to that can i
+    one of those for me ta
+    that'd be smashing thank you yes
+    works for us the wife's nodding
+    go right ahead honey
+    count me in on that
+    oh what the heck
+    two thumbs up from over here
+    add it on there for me
+    looks like you've made a sale
+    i'm happy with that proceed
+    i'd like to have it please
+    for sure bro grab that
+    just what the doctor ordered
+    well i'll be darned yes ma'am
+    good enough let's get one
+    absolutely he needs that
+    throw it in my cart
+    i was hoping you'd say that i'll have it
+    now you're talking get that for me
+    yeah let's not overthink it that's fine
+    that's a go from me
+    i believe i'll have that
+    my treat to myself go on
+    you may as well send it
+    oh that's gorgeous i must have it
+    ten four good buddy
+    i could live with that one buy it
+    let's get it before i change my mind
+    me want it me want it now
+    aw yes the kids will squeal
+    mm okay do it
+    take my last dollar you devil
+    yes to the first thing you said
+    roger that place the order
+    dad's giving me the nod so yes
+    that one please and thank you
+    i guess that'll do the trick so sure
+    ooh go on you've tempted me
+    that's our man sorted then lovely
+    that's an affirmative captain
+    i'm game let's see how it goes
+    i'd be happy to have that
+    righto book it in
+    you've talked me into it
+    it's a yes from the whole table
+    better get me one of those then
+    totally i'm so getting that
+    that settles it we're having it
+    oh hell yeah get that
+    might as well she deserves it
+    done and done buy it
+    i'll go for the one you just mentioned
+    couldn't be better put it on order
+    all right you smooth talker
+    that'd solve my problem so please do
+    lock it in eddie
+    sure thing make it two actually
+    very well then let us have it
   `,
   'AMAZON.FallbackIntent': `
     harold get your feet off the coffee table
@@ -1763,5 +2869,384 @@ export const others: Language['acts'] = {
     can everyone see my screen
     yeah so just to circle back on what karen was saying about the budget
     sorry that was the dog
+    get down off that table now
+    alexa what time's the rugby on
+    who's left the milk out again
+    no mum i'm just talking to the speaker
+    set a timer for the yorkshires twenty minutes
+    and it's a corner to united
+    callum your tea's on the table
+    i swear i put my glasses down just here
+    turn the big light off will you
+    so she says to me she says i'm not having that and i says well
+    is it going to rain in dundee tomorrow
+    oi leave your sister alone
+    hello is that the surgery
+    play some oasis
+    the chancellor said this morning that borrowing had risen
+    d'you want a brew while i'm up
+    good boy drop it drop it
+    and there and the of it when he was the
+    what's for tea
+    yeah no i'm still on hold with the council
+    add milk to my list of jobs
+    where've i put that flaming remote
+    shut that door you're letting the heat out
+    coming up after the break we meet three couples
+    text our gemma and say i'm running late
+    two sugars dave isn't it
+    i had a shocker at work today honestly
+    stop it tickles
+    put radio two on
+    well i never did
+    blah blah blah blah
+    that's your dad home
+    he never even put the bins out
+    wake me up at half five
+    who's that at the window
+    la la la la la
+    did you see the state of the m six this morning
+    mammy mammy i need a wee
+    you're on mute darren
+    get your shoes on we're late
+    turn it up this is my favourite bit
+    traffic's murder on the westlink
+    and finally the weather across wales and the west
+    ring our kid
+    i'll put the kettle on
+    biscuit biscuit come here puss puss puss
+    seven eights are fifty six
+    come in love mind the step
+    what was i doing oh aye the potatoes
+    mind your own business you cheeky mare
+    turn the heating up to twenty one
+    and in the big house there it and no then
+    no you can't have crisps it's nearly dinner
+    i was stood at the bus stop forty minutes in the rain
+    who ate the last hobnob
+    is your mam in
+    how do you spell necessary
+    night night sweetheart sleep tight
+    are you getting in the bath or what
+    next item on the agenda is the car park
+    give it here i'll do it
+    what's the score in the hearts game
+    you know linda off the bowls well her husband's been took bad
+    pass us the salt
+    and i'm like literally shaking bro
+    that cat's been sick on the landing
+    we'll be landing shortly into bristol please fasten your seatbelts
+    don't tell him i said that
+    i'm knackered
+    six nil six nil get in
+    oh for crying out loud it's burnt
+    whose turn is it to do the bins
+    tell the driver to come round the back
+    when i was on the beat in handsworth we never had any of this
+    lock the back door alan
+    hmm hmm hmm hmm
+    can you hear that noise or is it just me
+    rosie put the scissors down right now
+    eastenders starts in a minute
+    nine one four no sorry nine one five
+    drop in on the kitchen
+    and then the doctor goes it's only gout
+    sit sit stay
+    is that the ice cream van
+    i'll call you back mum i've got the gas man here
+    mumble the thing with the er the
+    your fly's undone
+    i'd love a cuppa if you're making one
+    right then who's for cards
+    the sheep are out on the lane again
+    grand job that skirting board gary
+    they've dug the road up again outside the chippy
+    daddy why is the moon following us
+    my head's banging
+    brush your teeth
+    tommy get down from there
+    set a timer ten minutes
+    um where'd i put my keys
+    what's the weather
+    no not you i'm on the phone
+    oh crap the rice
+    play some country
+    who left the door open
+    i'll call you back mom
+    and it's third and long folks
+    get off the couch rover
+    text dave i'm late
+    did you pick up milk
+    okay okay shoes on
+    it's so hot out
+    traffic was brutal today
+    what's for dinner
+    back with more after this
+    the uh the thing with
+    well i told her don't sign it
+    wake me at six
+    good boy
+    i'm in the kitchen hon
+    your uncle's on line two
+    hand me that towel
+    ow my toe
+    turn the heat down to sixty eight
+    then he goes and quits
+    where's the remote
+    yeah i'm talking to the speaker thing
+    come here kitty kitty
+    you do your homework yet
+    partly cloudy with a high of
+    blah blah wubba
+    who ate the last donut
+    you know linda's getting divorced
+    did somebody ring
+    i gotta pee
+    get that out of your mouth
+    call my brother
+    red robin red robin la la
+    my meeting ran over again
+    is the game on yet
+    it's bedtime mister
+    ninety nine bottles of
+    remind me to call the vet
+    she said what to him
+    so the doctor says it's fine
+    dim the bedroom
+    coffee's ready
+    where'd your father go
+    it the of a and um
+    no honey the other drawer
+    we lost by two
+    want some pie carol
+    now i'm out of gas again
+    next on channel seven news
+    hey shut the fridge
+    i swear that raccoon's back
+    watch your brother a minute
+    what'd the plumber say
+    lock the front door
+    my show's starting
+    five plus nine
+    flip the pancakes
+    uh yeah hi is this the pharmacy
+    la la la baby
+    get your backpack we're late
+    i burnt it
+    objection your honor
+    what's the score in the lakers game
+    tell grandma hi
+    who's that out in the driveway
+    yes officer i understand
+    dude you're on mute
+    oh my god this guy on t v
+    laundry's done
+    flush please
+    how was school bud
+    and then the cow got loose
+    alexa snooze
+    grab me a beer would ya
+    mommy look look
+    actually turn the fan on
+    huh it's snowing
+    you working tomorrow jim
+    call your doctor if rash persists
+    tyler james you put that down this minute before i come in there
+    no i'm on the phone with her right now she's still going on about the septic
+    set a timer for twelve minutes for the macaroni
+    so i told the foreman if he wanted it done he could crawl under there himself
+    who left the milk out it's warm as bathwater
+    and now back to the studio where bob has your seven day forecast
+    get off the couch buddy you know you're not allowed up there
+    turn the living room lights down to about half would you
+    can you believe what they charged us for that hamburger at the airport
+    alexa play some of that old time merle haggard
+    your father's truck is in the driveway go wash your hands for supper
+    i swear i put my glasses right here not two minutes ago
+    mom where's my other cleat because practice started like ten minutes ago
+    third and eight on the forty two yard line and he drops back to throw
+    did you take your pill this morning or was that yesterday
+    yeah let me get the large with pepperoni and an order of the cheesy bread
+    i can't find the remote and somebody's been in my chair
+    remind me to call the dentist tomorrow at nine in the morning
+    she said it was benign so we all went out and had pie
+    come in come in don't mind the mess just step over the laundry
+    what's the score in the ballgame cause i missed the last inning
+    okay sweetie sound it out with me the cat sat on the
+    the county's fixing the bridge again so i had to go clear around by the quarry
+    honey did you hear a noise out by the trash cans
+    uh the thing and then with the uh over by and she no
+    and i says to him i says earl you can't park a combine there
+    turn it up because this is the part where she finds out he's her brother
+    i had eleven patients today and two of them bit me
+    do your homework first and then we'll see about video games
+    tell the kitchen speaker that dinner's ready and bring your plates
+    you have reached the law offices of please listen carefully as our menu has changed
+    we got eighteen inches overnight and the plow just buried the mailbox again
+    is it supposed to rain on us tomorrow i've got hay down
+    no grandma you have to swipe it not poke it
+    good boy who's a good boy you're a good boy yes you are
+    drop me off at the corner i don't want the guys to see your car
+    has anybody fed this cat or is she lying to me again
+    he bought the house sight unseen and now there's raccoons in the attic
+    lord have mercy it's hot and it's not even noon yet
+    ask your doctor if it's right for you and stop taking it if you get hives
+    bless us oh lord and these thy gifts which we are about to receive
+    i said i'd be down in a minute so quit honking
+    then the copier jammed and brenda started crying and it was just a whole thing
+    call my sister on her cell phone not the house
+    what time's kickoff because uncle ray's bringing the wings
+    scoot over so your cousin can sit down too
+    so the professor goes there's no curve and the whole room just groaned
+    skip this song because i can't stand it
+    you're standing on my oxygen hose sugar move your foot
+    i wonder if i shut the garage door when i left
+    then flour the two cups and the when it's the no the other side
+    hold still while i get this tick off of you
+    did the mailman come yet because i'm expecting my jury thing
+    we buried him on a tuesday and it never did stop raining
+    wake me up at five fifteen cause i've got the early shift
+    that referee needs his eyes checked because that was a catch
+    put some shoes on before you go out there because there's glass
+    the pharmacy closes at six so somebody needs to run and get dad's prescription
+    no ma'am this is not she but i can take a message
+    i lost eleven pounds and then we went on that cruise
+    where did you park i've been walking around this lot for twenty minutes
+    thermostat to sixty eight please because i'm roasting in here
+    coming up after the break a local hero and his three legged goat
+    you two share that or nobody gets it
+    i told my therapist about the goose and she wrote it down
+    hey are you up your alarm's been going for an hour
+    turn off the porch light before every bug in georgia gets in here
+    the concrete truck's supposed to be here at seven and it's half past
+    watch your step there's a big old puddle where the ice melted
+    how many ounces are there in a cup and a half
+    she's teething so nobody in this house slept and i've got court at nine
+    daddy look i made a poop that looks like ohio
+    is that smoke coming from your kitchen or is it from mine
+    i'll trade you my chips for your pudding cup
+    send a message to carla saying i'm stuck behind a train
+    we find the defendant not guilty and then everybody started yelling on the tv
+    and the purple then seven of no wait the monkey has to the ladder
+    when's the last time anybody changed the filter in this furnace
+    no i'm putting you on speaker say hi to everybody
+    my fantasy team's in the toilet since my running back blew his knee
+    quit hitting your brother with the spatula i need that
+    what's traffic like on the beltway this morning
+    i could've sworn it was thursday but it's only tuesday
+    the heifer got out again so i was up at two chasing her in my nightgown
+    hallelujah he is risen and all god's people said
+    just leave the casserole on the counter and go visit with your aunt
+    they cut our hours again at the plant and didn't even tell us to our faces
+    i'm going to need you to breathe and push on the count of three
+    add eggs to the grocery list and some of that rye bread
+    grandpa's asleep with his mouth open so don't throw popcorn at him
+    nine one one what's your emergency that's what she always says on that show
+    pastor's already at the pulpit and your shirt's on inside out so hurry up
+    shut the door because you're letting all the cold air out
+    well the mechanic says it's the alternator but he said that last time too
+    who is this jessica that keeps calling the house
+    cancel my six o'clock alarm since it's a snow day
+    you want ranch or italian on that because we're out of the blue cheese
+    jingle bells batman smells robin laid an egg and then the wheel
+    he struck out looking with the bases loaded and i about threw my boot at the set
+    it's your move and no you can't take the last one back
+    get your feet off the couch mister
+    i told you she'd say that didn't i
+    alexa what's it like out tomorrow
+    where did i leave my damn glasses
+    turn the porch light off would you
+    hello yes this is she speaking
+    and now here's tom with the traffic
+    did you feed the cat or did i
+    set a ten minute timer for the eggs
+    you would not believe the day i've had at work
+    put some sinatra on in the living room
+    ow i just stubbed my toe
+    mommy i need to go potty
+    so then she goes and marries the dentist
+    the the and then it the like
+    come here boy who's a good boy
+    volume up a bit
+    who left the milk out again
+    coming up after the break the final question
+    babe have you seen my charger
+    i've got to call the dentist tomorrow
+    remind me to take the bins out
+    touchdown oh my god did you see that
+    tell your brother dinner's ready
+    what's the score in the rangers game
+    text mark i'm running late
+    purple seventeen banana the over
+    send a message to mum saying i'm nearly home
+    your turn to do the dishes love
+    he never called me back you know
+    i'm talking to the machine shush
+    oh look there's a deer in the yard
+    turn the heating down two degrees
+    yeah i'll be there at six save me a seat
+    who wants more potatoes
+    i can smell something burning
+    the suspect was last seen in a white van
+    where was i oh yes the laundry
+    uncle jim's on the phone pick up
+    snooze the alarm for me
+    grandma it's not a person you don't have to shout
+    we interrupt this program for breaking news
+    shut the door you're letting the flies in
+    do you want sauce on that sweetheart
+    what time is it in tokyo right now
+    i swear that boy'll be the death of me
+    no i was on hold with the bank forty minutes
+    stop hitting your sister this instant
+    is that rain i can hear
+    la la la da dum dee dum
+    play the next episode of my podcast
+    it's pronounced wooster sauce honey
+    dim the bedroom to twenty percent
+    they're digging up the high street again
+    bark bark down rex down i said
+    my boss wants me in on saturday can you believe it
+    can somebody get the door
+    if a train leaves at four show your working
+    you've got spinach in your teeth dear
+    oh it's only the washing machine finishing
+    previously on the great british bake off
+    ugh where's the remote
+    ask your father i'm busy
+    how many tablespoons in a cup
+    did the mail come yet hon
+    fur the gate um sixty and ran
+    i'm just on the phone to your nan
+    happy birthday dear suzie happy birthday to you
+    sit stay good girl
+    what's the traffic like on the interstate
+    call the pharmacy on main street
+    the doctor says my blood pressure's up again
+    can one of you kids bring toilet paper upstairs
+    it's your move i took your bishop
+    drop in on the kids' room
+    mum can i have a biscuit
+    i think i pulled something in my neck
+    the referee has blown for full time here
+    hush little one it's only thunder
+    have you done your homework yes or no
+    lock the front door for the night
+    and the lord said unto moses
+    darling your phone's ringing
+    wait till your father hears about this
+    oh i forgot to move the car
+    who sings this it's on the tip of my tongue
+    skip this song i hate it
+    left a bit bit more there you go that's straight
+    my sister's had her op she's doing fine
+    could you pass the salt
+    that's the third time that bird's hit the window
+    nah bro he was totally offside
+    is there school tomorrow or is it a snow day
+    take your medicine dad it's on the tray
+    shoes on everyone we're going to be late
+    mm hmm mm hmm and what did the vet say
+    there's a spider in the tub come quick
   `,
-};
+} satisfies Language['acts'];

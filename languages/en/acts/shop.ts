@@ -1,6 +1,6 @@
 import { type Language } from '../../language';
 
-/** How people ask about the shop and what they ordered, as seven people wrote it down who saw no code and no phrases. */
+/** How people ask about the shop and what they ordered, as eleven people wrote it down who saw no code and no phrases. */
 export const shop: Language['acts'] = {
   RefundIntent: `
     i'm fixing to send back that heating pad y'all sold me it quit after two days
@@ -343,6 +343,245 @@ export const shop: Language['acts'] = {
     where's my stuff it should've been here by wednesday
     so i've got this bad batch of filters to give back
     must i print something before i hand it to u p s
+    that kettle i got off you a fortnight back has packed in already
+    it says it was left in my safe place but i've not got a safe place and there's no parcel
+    the wean's trainers came and they're two left feet
+    still waiting on the curtains from the third like
+    i want my money back for that duff blender
+    me nan's slippers came in a size nine and she's a four
+    who do i moan to about a box that turned up soaking wet
+    can i drop it at the post office if i've lost the label
+    it's conked out after six weeks surely that's under guarantee
+    the driver's lobbed it over the fence and smashed it
+    i've been charged for two lamps and only the one's arrived
+    supposed to be here tuesday and now it's saturday and not a peep
+    next door signed for it and they're swearing blind they haven't got it
+    how long have i got before i can't swap it
+    it's meant to be blue and you've sent us a pink one
+    do i need the original packaging if i'm packing it off again
+    aye the telly i bought's got a crack right across it
+    tracking's been stuck on out for delivery since monday
+    my grandson opened it on his birthday and there was a bit missing
+    it was the wrong voltage entirely so what happens now
+    i'm not being funny but that hoover was a load of old rubbish and i'd like something done about it
+    where's my parcel to
+    i ordered compost a month ago and there's been no sign of it
+    has my refund gone through yet because nothing's showing in the bank
+    i've changed my mind about the coat i got last week can somebody come and fetch it
+    the zip went first time he wore it
+    it came with a foreign plug on and no adaptor so that's going straight back
+    could i exchange those wellies for the next size up
+    what's the script if the heater i bought stops working in the first year
+    i'm a nurse on nights and they keep saying they've tried to deliver when they've not even knocked
+    i bought a strimmer off here in april and the motor's burnt out
+    they've only gone and sent me somebody else's order
+    somebody's opened this box before me there's tape all over it
+    me headphones only play in one ear now and i've hardly used them
+    do they knock off the postage when they give you your money back
+    the cot we got is short of four bolts and the baby's due friday
+    how do i cancel the thing i ordered this morning by mistake
+    i'd like to lodge a formal complaint regarding a purchase made in march
+    it's a return i'm after love not buying owt
+    where d'you take stuff back round here is it the corner shop in cowley
+    i never got the second half of that order
+    my watch strap's snapped and it's only been on my wrist a week
+    she got it for christmas and it doesn't fit so can she send it back without a receipt
+    the wee man's tablet won't charge and we only bought it in august
+    wrong colour wrong size wrong everything honestly
+    i've rung three times about this missing rug and nobody's phoned me back
+    the plates came in bits every last one of them
+    it was never in the locker when i went with the code
+    half the tiles were chipped so i want replacements sharpish
+    are they liable for the repair or am i because it's fourteen months old
+    that thing from last time was a right pig in a poke and i'm sending it back
+    my perfume's leaked all over the inside of the jiffy bag
+    who pays the postage if it's your mistake
+    no one's been to collect the mattress and it's blocking my hallway
+    the book you lot sent has forty pages missing in the middle
+    courier says delivered got a photo and everything but that's not my front door
+    i've had an email saying it's delayed again that's the third time now
+    it stinks of burning plastic whenever we plug it in and i bought it in good faith
+    can i get a credit note for them shoes that didn't fit our kieran
+    it were only half full that tub i paid for
+    my blender showed up cracked
+    um so the box was empty
+    yeah my package never came
+    y'all sent me the wrong size
+    still no sign of my boots
+    okay so it died after two days
+    where do i take this thing back
+    i want my money back honestly
+    the neighbor says he ain't got it
+    well the last one fell apart
+    tracking says delivered but nope
+    oh and the lid was missing
+    can i swap these for a ten
+    it came all banged up
+    actually can you void last night's order
+    who do i call about the warranty
+    my refund still hasn't hit
+    it's been three weeks you guys
+    so the porch pirates got it
+    you know that lamp you sold me broke
+    do they take it back without the box
+    got a blue one ordered green
+    how long do i have to return stuff
+    ugh the zipper busted already
+    they shorted me two of 'em
+    my mixer's a lemon
+    uh the toaster i bought caught fire
+    don't fit him gotta ship it back
+    is there a restocking fee
+    where's the label for sending it back
+    i never got what i paid for
+    that drone you sent was dead on arrival
+    okay my order's stuck in memphis
+    supposed to be here tuesday it wasn't
+    somebody else's stuff was in my box
+    can i drop it off at kohl's
+    i need to file a claim
+    the screen's shattered right outta the box
+    hey what happened to my order
+    they left it in the rain it's ruined
+    half the parts weren't in there
+    opened it already can i still return it
+    bought it monday broke by wednesday
+    well i was promised it last thursday
+    does the guarantee cover a cracked handle
+    my kid's present got lost in the mail
+    what a piece of junk take it back
+    oh that chair collapsed on my husband
+    got charged but nothing ever showed
+    can you exchange the sweater i got
+    fedex lost it i swear
+    the one i got is used
+    need a replacement mine leaks
+    how do i get credit for this
+    um it stinks i'm sending it back
+    i complained twice and nobody answered
+    the shirt came with a hole in it
+    it quit working month eleven of twelve
+    who pays postage if i mail it back
+    i got two and ordered one
+    the blender y'all sent me tuesday showed up with a crack clean down the side of the pitcher
+    i've been sitting on this porch three days waiting for a box that says it's already here
+    my neighbor says the driver left my stuff at the wrong house and now nobody can find it
+    so i got two left boots in the same box and i've only got the one left foot
+    how do i go about shipping these curtains back they're about a foot too short for my windows
+    the toaster i bought in march quit on me and i thought it was covered for a whole year
+    honey i asked for the queen size and what came is a twin so what do i do now
+    it says handed to resident but i was at work pulling a double and nobody was home
+    can i still get my money back if i already threw the box out like a dummy
+    i dropped that robe off at the ups store two weeks ago and still haven't seen a dime on my card
+    my mother in law hated the vase is there any way to swap it without telling her
+    half the screws were missing from the bookshelf that came last week and i'm sitting here with a pile of boards
+    the drone died after one flight and my boy's heartbroken so who do i call about that
+    before we talk about anything new i'd like somebody to explain where my grandson's birthday present went
+    this coat smells like somebody smoked in it and i'm sure not keeping it at that price
+    i was told the package would be at my door saturday and here it is the following thursday
+    where do i take something back if i don't have a printer to make the label with
+    somebody must've mixed up the boxes because i got a dog bed and i ordered a lamp
+    the zipper broke the second time my daughter wore that jacket and i want it made right
+    is it too late to send back a christmas gift that i never even opened
+    i've called four times about that missing rug and every time they tell me just wait two more days
+    the tracking hasn't budged since memphis and i'm starting to think it fell off a truck
+    i paid for a brand new tablet and the one that came had some stranger's pictures on it
+    my order of dishes came in and i swear it sounded like a maraca when i picked up the box
+    what do i do if the shoes pinch i've only worn them around the house on carpet
+    that heating pad you sold my dad got so hot it scorched the sheet and i want a refund
+    i only got one of the two speakers that i paid for so where's the other one
+    we're in the middle of moving and a package went to the old apartment and can you reroute it
+    the perfume i got for my girlfriend leaked all over the inside of the envelope and there's barely any left
+    who pays the postage if i ship this exercise bike back since that thing weighs more than i do
+    i'd rather not keep the necklace since the clasp snapped in church in front of everybody
+    it was supposed to be here for the shower and the shower's over just take it back
+    last time i bought from you folks the sweater had a hole in the sleeve and nobody ever answered my email
+    i need to cancel what i ordered this morning cause my sister already picked one up in town
+    the coffee maker leaks all over my counter and i can't find the paper with the guarantee on it
+    there's a picture of my package on a porch and ma'am i'm telling you that ain't my porch
+    can the whole foods by me take a return or do i have to drive clear out to kohl's
+    the color on the screen was navy and what i've got in my hands is purple plain as day
+    i'm a teacher and i bought thirty glue guns out of my own pocket and nine of them don't heat up
+    the battery in my new drill won't hold a charge and i've got a job site to be at
+    it's been a month since you said i'd be reimbursed for that busted mirror and i've seen nothing
+    my package got rained on all weekend and the puzzle inside is one big soggy pancake
+    do you keep any record of a tent i bought last summer because the pole snapped and it had a lifetime promise
+    the headphones from last month only play out of the left ear and i've tried everything
+    i think a porch pirate got my order the camera shows some fella in a hoodie walking off with it
+    you people charged me for the big set and sent the small one and that's just not right
+    i'd like to exchange those pajamas for a large since my husband has been eating good lately
+    how many days do i have before i can't send something back anymore i've been in the hospital
+    the instructions with that swing set were for a trampoline so obviously somebody goofed up at the warehouse
+    my kid opened the wrong box and now the return sticker is torn so what are my options there
+    i got an email that my stuff was delayed again and this is for a wedding for crying out loud
+    the vacuum i ordered on black friday smoked like a chimney the first time we plugged it in
+    we never did receive the second half of that patio set and the cushions are no good without the chairs
+    it's a shame because i liked that watch but it loses ten minutes a day so it has to go back
+    could somebody please come pick up this mattress there's no way i'm getting it back in that box
+    i bought a humidifier from here in october and now it's growling like a bear so is that under warranty
+    the grill came dented and i took pictures where do i send those to get something done
+    they shipped my meds organizer to my ex husband's address and i'd really like that straightened out
+    i sent back the wrong item by mistake and now i need to know how to get my own sweater home
+    the candle was in a million pieces when i opened it and i cut my thumb so i'm not real happy
+    the mixer i got last month just sparks now what do i do
+    fine but first that blanket showed up with a hole in it
+    before we go any further where on earth is my parcel from tuesday
+    they sent me a size eight and i wear a ten
+    how long have i got to change my mind once it's opened
+    so who do i talk to about a cracked lid
+    my last box had somebody else's stuff in it
+    you lot still owe me forty quid for that kettle
+    i still haven't seen my money back on those boots
+    what happened to the lamp i bought a week ago
+    if my mom hates it can she swap it
+    can i drop it off at the ups store
+    the toaster quit after three days and i want it made right
+    i'm still waiting on the thing from two weeks back
+    do i need the original box to ship it back
+    neighbor says the driver left it at the wrong house
+    the last lot turned up smashed to bits
+    is that covered if it dies in six months
+    it was supposed to be blue and they sent me green
+    i've got a label here do i just tape it on
+    who pays the postage if it goes back
+    honestly i'd rather sort out the hoover that never turned up
+    the tracking hasn't budged since saturday what gives
+    that speaker y'all sold me won't even turn on
+    half the pieces were missing from the puzzle i got my grandson
+    i'd like to make a complaint about the coffee machine
+    how do i get credit for a busted garden hose
+    the tent i got off here leaked the very first night
+    what if it doesn't fit him am i stuck with it
+    someone stole my package off the step can you help with that
+    the jumper shrank in one wash and i'm not having it
+    can i take it back to whole foods like last time
+    they charged me for two blenders and only one came
+    is there a number i can ring about a faulty heater
+    do they give you cash back or just store credit
+    the drill came with no battery even though it said included
+    i never even got the birthday present i paid for
+    one of the mugs arrived in about nine pieces
+    what's the deal if she already has it can it go back
+    the zipper on that backpack busted and it's not even a year old
+    i opened it and it's obviously been used by somebody
+    pointless buying anything when the last one's still lost in the post
+    can the post office take it or does a driver come
+    does the guarantee still count if i lost the receipt
+    my daughter's bike came without the pedals who fixes that
+    i sent those headphones off a fortnight ago and heard nothing
+    it came but the screen's got a line right through it
+    how come my books are still stuck in memphis
+    the candle i bought smells like gasoline i want my twenty back
+    can i cancel the vacuum from yesterday before it ships
+    wrong color wrong size wrong everything on that last shirt
+    where do i lug this broken microwave
+    i'd need somebody to come collect the old faulty one
+    who's gonna replace the watch that stopped ticking after a week
+    the courier chucked it over the fence and now it's bust
+    hang about my other stuff was due wednesday and it's friday
+    they told me ten days for the money and it's been twenty
+    is it a hassle if i end up not keeping it
+    the plates you sold my sister came chipped and she's livid
   `,
   DeliveryIntent: `
     would it get to bangor before the weekend you think
@@ -682,6 +921,244 @@ export const shop: Language['acts'] = {
     can the box go to a hotel in denver
     i wonder if it'd get to us before the baby does
     hopefully it won't take a month to show up
+    will it be here for saturday it's her party
+    is there a charge for posting it to northern ireland because there usually is
+    we're right up by ullapool do the vans come out this far
+    i'm at work till six so what sort of time do they turn up
+    is that next day or one of them that comes on a slow boat from china
+    how soon could i have it in my hands
+    do youse post over to the isle of man
+    could it get to swansea before we go on our holidays on the ninth
+    can i have it left at the corner shop instead
+    what's the postage like
+    would it turn up tomorrow if i got it now
+    they always add a tenner for the highlands is that the case with this one
+    am i all right to have it sent to my daughter's in leeds
+    does the postage come free with prime
+    how many days are we talking
+    any chance of it landing before the bank holiday
+    is it a big lorry cos we're down a single track lane and they get stuck
+    could they put it with mrs patel at number twelve
+    i'm in halls so where would they leave it
+    will they lug it up to the third floor there's no lift
+    would it come on a sunday at all
+    is there any way of getting it today like
+    can it go to a forces address my lad's in cyprus
+    what if i'm not in when it comes
+    i need it in time for mother's day or there's no point
+    does it need signing for cos i'm on nights and i sleep through the bell
+    when's the earliest you could get it to me
+    is p and p included in that
+    my mum's in a care home in truro can it go straight there
+    how quick is it to jersey
+    will it fit through the letter box or have i got to wait in
+    do they give you a time slot or is it any time between eight and eight
+    what'd it be to send it to my sister in toronto
+    can you get it out here to the scillies
+    i can't be hanging about three weeks for it so how long is it
+    would that make it by christmas eve
+    if i ordered it tonight would it be on my step by the time i'm off shift thursday
+    is it in stock here or has it got to come over from germany
+    can i pick it up from a locker near the tesco
+    does it come in a plain box so she doesn't see what it is
+    the christening's a week on sunday would that be cutting it fine
+    is carriage extra to the western isles
+    do they text you when they're on their way
+    can i choose what day it turns up
+    and to have that brought to a farm in devon
+    is it royal mail or one of them courier lot
+    how long do i have to wait for something like that then
+    would they take the old one away when they bring it
+    is there a minimum spend before you get it sent for nothing
+    is it quicker if i pay a bit more
+    what's the cutoff for tomorrow
+    could you hold it back till we're home from tenerife on the twentieth
+    he's back at sea on wednesday would it reach him before that
+    can i get it gift wrapped and sent straight to hers
+    would they both turn up the same day or in dribs and drabs
+    does it go to the republic i'm just over the border in donegal
+    i'm in a flat with no buzzer how would they get it to me
+    is that coming by post or what
+    we've moved house can it go to the new place in bangor
+    will they bring it round the back or just dump it on the kerb
+    will it be here by friday
+    how soon can i get it
+    uh is shipping free on that
+    do you guys go out to alaska
+    okay so like tomorrow or what
+    party's saturday is that cutting it close
+    can they leave it at my office
+    is it two day
+    does it ship to canada
+    oh would it make it before christmas
+    can it go straight to my sister's
+    what's postage run on something that heavy
+    will the guy carry it upstairs
+    do i gotta sign for it
+    could they bring it after five
+    we're out in the sticks y'all come here
+    so like a week or a month
+    any chance it gets here tonight
+    ups or the post office
+    well how many days we talking
+    can i pick it up somewhere instead
+    to a p o box that okay
+    birthday's thursday does that work
+    can you send it to my dorm
+    does it come sundays
+    what's rush cost me
+    actually can it go to a locker
+    do they ship on weekends
+    hawaii possible or no
+    is there a pickup spot near me
+    so next week probably
+    i leave monday will i have it
+    can they hold it till we're home
+    would it come before mother's day
+    you know does the driver need a code
+    free if i've got prime right
+    same day or nah
+    how's it getting here truck or what
+    can you mail it to puerto rico
+    is that coming from china
+    will it sit on the porch all day
+    does overnight cost extra
+    do you ship to army bases overseas
+    um when's the earliest
+    could it be at grandma's by easter
+    if i order now when's it come
+    can i pick my own day for it
+    will it fit in the mailbox
+    is it gonna take forever to get here
+    morning or afternoon usually
+    do the guys who bring it unload it
+    shipped in plain packaging i hope
+    wedding's in nine days we good
+    can you ship half here half there
+    does guam count
+    and the freight on that is what
+    they'd bring it to the job site
+    will i get a text when it's close
+    can it get here quicker
+    my daughter's party is saturday at two so would it be on my porch before then
+    we live way up a dirt road outside of bozeman and does the truck even come out here
+    if i said go right now would i be holding it by the weekend
+    is there an extra charge to get it all the way out to hawaii because there usually is
+    i'm leaving for my sister's on wednesday and i'd need to have it in my suitcase
+    could you have it go straight to my son at his barracks at fort bragg instead of here
+    i don't have prime so i guess i'd be paying something for postage and i wonder how much
+    how soon could a fella expect to see that because the anniversary is monday and i'm in trouble
+    does somebody have to be home to sign for it since we both work days
+    would it come in a plain box my wife gets to the mail before i do
+    my grandbaby's over in germany with the air force and can this get to her over there
+    i forgot secretary's day and it's tomorrow tell me there's some way it gets here overnight
+    can they leave it in one of those lockers at the gas station because stuff gets stolen here
+    i'm in a college dorm and the mailroom closes at four so what time would it show up
+    seeing as it's december twentieth what are the chances it makes it under the tree
+    do they carry a thing that heavy up to a third floor walkup or just dump it at the curb
+    is the shipping free on that or do they get you at the end like everybody else does
+    we've only got a po box out here in the valley so will that work for this
+    how many days are we talking cause i've had things take three weeks to reach alaska
+    could it be timed to land right on her birthday and not a day before
+    i'd want it mailed to my mother in puerto rico do they go down there
+    what's the fastest you've got because the surgery is thursday and i'd like him to have it in the room
+    will it get here ahead of the storm they're saying the roads close friday night
+    does that come from here in the states or is it on a slow boat from china for two months
+    if it goes to my office in downtown chicago would it arrive during business hours
+    i guess what i'm asking is could i have it in my hands by easter sunday
+    would i get a heads up on my phone when the driver's close so i can grab the dog
+    i'm only at this hotel till thursday morning and i wonder if a package would beat me out of here
+    can you send one to my house and the other one up to my brother in vermont
+    my shop's got a loading dock so can they bring it around back instead of the front
+    is it in stock close by or are we going to be waiting on it till the fourth of july
+    they usually tack on fifteen dollars for freight to the island so what would it be for this
+    is same day a thing in tulsa yet or is that only for you big city people
+    could they hold off and bring it after the tenth we'll be down in florida until then
+    i'm across the border in windsor part of the year would it make it to canada
+    does the mailman bring it or that brown truck because the brown truck can't find us
+    my husband deploys on the ninth and i'd like to slip it in his bag so how quick is quick
+    suppose i ordered it tonight after the kids are in bed what day would i be looking for it
+    would they put it inside the garage if i gave them the code it's been raining all week
+    i need it sent to a nursing home with her room number on it can that be done
+    how long does a thing like that normally take to get to rural kentucky
+    and how about a sunday since that's the only day there's anybody around to let them in
+    mother's day is this weekend and she's in phoenix and i'm in maine so is it even possible
+    what do i have to spend before they quit charging me to bring it out here
+    it'll have to get past the doorman so can my name and apartment number go on the outside
+    is there any chance of that getting to the reservation cause our road doesn't have a street name
+    would the box have a picture of what it is on the outside because she'll see it in the hall
+    the retirement lunch is at noon tomorrow and i've got nothing is there a two hour option
+    can it go to a different place than my usual we're at the lake house all month
+    tell me honestly would it be here before the in laws pull in on friday
+    i'm on a boat in key west so is there somewhere they'd drop it that i can walk to
+    do they come out this far on saturdays or is it strictly a monday through friday deal
+    my last apartment number is still in the account which address would this one head to
+    if the kids are coming thanksgiving morning is there still enough time for it to make the trip
+    what would it run me to get it up here in a hurry instead of the regular slow way
+    could i just swing by and get it someplace in town rather than waiting on a truck
+    would it be all right sitting in a mailbox in arizona in july or do they keep it cool on the way
+    can it travel with the other stuff i've got coming thursday so it's all one box
+    graduation's on the second of june so when's the very latest i could wait and still have it
+    does it ship in its own carton or wrapped up in something because it's going straight to the church
+    her birthday's saturday is that cutting it too close
+    would it be here before we fly out on the ninth
+    could you get it to my sister up in alaska
+    as long as it shows up by christmas eve
+    do i have to be home to sign for it
+    we're way out in the sticks will they even drive out here
+    is it gonna sit in a warehouse for three weeks first
+    can it go straight to my grandson's dorm instead
+    i need that in my hands by tomorrow night
+    does prime cover getting it here or is that extra
+    the party's on sunday so that'd have to be quick
+    will the postman leave it with next door
+    how soon are we talking days or weeks
+    can they drop it at the locker by my work
+    is that one of those that comes from china in two months
+    i'm in the isle of skye do they charge more for that
+    would it make it in time for mother's day
+    what time of day do they usually bring it round
+    could it get to edinburgh before hogmanay
+    is the freight free on something that heavy
+    my brother's stationed overseas can it go to a military address
+    do they carry it upstairs or just dump it on the curb
+    if i said yes now would it be here thursday
+    we're moving next week so which house would it go to
+    will it fit through the letterbox or do i wait in
+    she's in canada would that be a problem
+    can you have it there while i'm on holiday
+    does it come in a plain box so he won't see it
+    what's the postage on a thing like that
+    the shower's at noon tomorrow any chance at all
+    do they bring it on a sunday
+    is there a same day option around here
+    oh that'd never get here in time would it
+    can i have it sent to the office and not my house
+    how fast could i get my paws on it
+    i only want it if it lands before the weekend
+    my mum's in cornwall could it go directly to her
+    is next day doable or am i dreaming
+    do they set it up inside when they bring it
+    it's our anniversary in two days so when would it turn up
+    do y'all go to puerto rico
+    can they hold it till i'm back on the fifteenth
+    is there a pickup spot instead of my doorstep
+    would it come all at once or in separate boxes
+    i'm in a third floor walk up will they bring it up
+    wonder if they'd get it to a cabin with no street number
+    will it be here before school starts back
+    do i pay extra to get it quicker
+    does that come in time if i order on a bank holiday
+    could i get it wednesday wednesday's my day off
+    how long before it's sitting on my porch
+    does it take ages because it's personalized
+    please tell me it can get here by the twenty first
+    would they text me when the truck's close
+    does anybody charge to bring a sofa these days
+    the snow's awful here are the trucks even running
+    can one go to me and the other to my aunt in ohio
+    i'd be gone monday so could they come after that
+    would that be shipping from here or from overseas
   `,
   DiscountIntent: `
     is any of that marked down right now
@@ -1021,6 +1498,244 @@ export const shop: Language['acts'] = {
     i'd wait if you say it's going on sale soon
     that's a lot any way to shave it down
     feels like memorial day should mean a markdown
+    is there owt knocked off if i get a pair
+    do you do blue light card
+    will it be any cheaper come black friday
+    have you got anything on two for one
+    go on what can you do me on that
+    is there a student thing i can use on it
+    any chance of a few quid off
+    i'm a pensioner do i get something off for that
+    d'you reckon it'll go down in the january sales
+    my mate got a code off the internet does it work here
+    is it reduced at all
+    are you doing any bargains this week
+    what if i took three off your hands
+    i never pay full whack so what's the best you'll do
+    is that the sale price or the normal one
+    has it ever been cheaper than that
+    is it worth me hanging on till prime day
+    could i get it any cheaper if it's a bit scuffed
+    do you price match argos
+    what's on special at the minute
+    there's an offer on the telly for these is that still going
+    i've a voucher from my work can i use it
+    can you not do us a wee deal
+    anything going half price
+    would buying in bulk bring it down i run a nursery
+    do nhs staff get owt
+    is there a bundle where you get the case thrown in
+    i saw it for less in aldi can you beat that
+    are there any lightning thingies on today
+    does it get cheaper if you subscribe
+    got any second hand ones going for less
+    is there a clearance bit
+    i'd have it if it were on offer
+    any money off for first timers
+    i do love a bargain what have you got marked down
+    do they ever have these in the summer sale
+    if my sister has one and all would that bring it down for both of us
+    come on knock a fiver off and we'll shake on it
+    can i trade my old one in against it
+    is there a refurbished version going cheap
+    do you take them tesco clubcard vouchers
+    what about a family price for four
+    and is there a trade discount i'm a sparky
+    where's the catch is that a genuine reduction or did they just bump it up first
+    is there a free one with it like buy one get one
+    when does the offer finish
+    will there be any boxing day reductions on these
+    do carers get anything knocked off
+    show us the daily deals
+    how's about a discount seeing as i'm a regular
+    what was it before they slashed it
+    me cousin paid twenty less last month is that deal still about
+    does the price come down if you buy the six pack
+    any cashback on that
+    what's the cheapest week of the year to buy one
+    have you any ex display ones
+    i've got a promo code somewhere on my phone where does that go
+    any bogofs on washing powder
+    is that it or can you shave a bit more off
+    are school orders any cheaper i'm buying for a class of thirty
+    got any coupons
+    is that on sale by chance
+    well do teachers get anything off
+    cheaper if i buy two
+    any black friday stuff going
+    oh is there a promo code
+    what's marked down today
+    military discount maybe
+    do i get a break on three
+    wait till prime day you think
+    i heard there's twenty percent off
+    um is it gonna drop next week
+    buy one get one or no
+    can you knock a little off
+    seniors save anything
+    what about open box
+    is there a bundle
+    actually walmart's got it for less match it
+    any specials right now
+    student rate on that
+    you know i like a bargain any today
+    so no rebate or nothing
+    two for what
+    do prime folks pay less
+    got a refurbished one cheaper
+    first time buyer discount maybe
+    i got a code save ten
+    does subscribe and save work on this
+    what're the lightning ones today
+    when's it go on sale again
+    that your best price
+    could you do better if i took four
+    is there a markdown coming after christmas
+    by the case is it less
+    nurses get a discount right
+    how's that compare to last week's special
+    okay any freebies with it
+    throw in the second half off
+    was it lower yesterday
+    any holiday savings on these
+    do y'all haggle
+    is the four pack a better value
+    clip me a coupon if there's one
+    what's the deal of the day
+    got a scratch and dent version
+    ain't there a sale labor day
+    any money off if i sign up
+    employee discount count here
+    can i use my points to save
+    is that the discounted one
+    would a dozen come out cheaper
+    friend said there was a promotion
+    bulk pricing for the church
+    anything off for veterans
+    is memorial day gonna be better
+    oh any gift sets that save me some
+    does the coupon stack
+    they doing a two for one still
+    my sister in law swears she never pays full ticket is there some trick to it
+    do i get anything knocked off for being a veteran because lots of places do that
+    if i took one for each of the twins would you go a little easier on me
+    i've got one of those codes from a cereal box and i wonder if it works here
+    should i just hold out till black friday and see if it drops
+    we need about twelve of them for the whole office so is there a bulk rate
+    i clip everything out of the sunday paper tell me if there's something i could clip for this
+    is anything marked down this week we're on a pretty tight budget after christmas
+    my kid's in college and gets student pricing on everything so does that count here
+    walmart had the same thing for eight dollars cheaper so can you match that
+    they always have a special right after valentine's day and i was wondering if it's started
+    i heard prime day is coming up would i be a fool to buy before then
+    do you take anything off for seniors the hardware store gives me ten percent on tuesdays
+    well i'm cheap and proud of it so what have you got on clearance
+    is there a buy one get one going on cause i've got two nephews with the same birthday
+    does it ever go on special or is that what it always runs
+    my coworker got hers for half of that with some kind of lightning thing is that still on
+    would i save a little if i signed up to get it every month instead of just the once
+    i'm a schoolteacher and spend my own money so is there an educator break on any of this
+    i don't mind one that's been opened or scuffed if there's some money to be saved on it
+    what's the best bargain you've got going today because i just love a bargain
+    there used to be a little green box you could click to save a few bucks and where'd that go
+    if i throw in the matching one too would they cut me some slack on the pair
+    my cousin gave me a promo thing from a podcast and how would i go about using that here
+    is there a rebate you mail in like they used to do with appliances back in the day
+    tell me the truth will it be cheaper after the holidays i can wait
+    our church buys in quantity for the food drive so would there be a break on fifty
+    does first time buyer get me anything i've never bought a thing off one of these speakers
+    i never buy nothing unless there's a red tag on it are there any red tags
+    is there some kind of bundle where i'd get the case and the charger thrown in for less
+    any chance there's a cheaper used one floating around with the same guts inside
+    they're running something for labor day on the television and i wondered if it's good here too
+    can i haggle with you a little because at the flea market i'd have it for half
+    my rewards card usually gets me a little something back so does that apply on this
+    would you throw in free batteries or something to sweeten the pot if i bought three
+    what's going on with the back to school stuff we've got four kids to outfit
+    i've seen it hop around from thirty to fifty is this one of the low days
+    are there any end of season closeouts on patio things now that it's cooling off up here
+    is it cheaper by the case my boys go through them like water
+    the email i got promised twenty percent off my next purchase so could we use that now
+    you wouldn't happen to know about a first responder discount since my husband's on the fire department
+    if it goes down next week do i get the difference back like they do at the big stores
+    with food stamps you can get prime cheaper so are there other breaks like that on the site
+    is today one of those days when everything's slashed or did i miss it again
+    could there be any refurbished ones for a little less cause it's only going in the barn
+    grandma always said wait for the white sale are there any on linens right now
+    is there a family pack or something because buying six singles is highway robbery
+    what do i save by getting the two pack over just the one
+    would it do any good to leave it sitting a few days and see if they send me an offer
+    i had a ten dollar credit for not rushing my last order so is there anything like that again
+    do military spouses get anything we're stationed out at pendleton and every little bit helps
+    do you have a clearance aisle like target does in the back with the yellow stickers
+    is that with the markdown already taken out or is there more coming off at the end
+    the lady at work says there's outlet stuff on there for pennies how do i get to it
+    i'm hoping cyber monday starts early this year so have you heard anything
+    would they take a little less if i bought the floor model or one with a dinged up box
+    whenever my birthday comes around the coffee place gives me something so do you folks do that
+    let me know if there's a special running on anything for gardeners spring's nearly here
+    are there points or stamps or anything you collect so the tenth one is free
+    all i'm seeing is full retail and i know somebody somewhere has got a sale on
+    i bet that'll be half off come black friday
+    is there a code or something i can use
+    would they knock a bit off if i took three
+    any chance that comes down after christmas
+    i've got a student card does that help
+    do seniors get a little something off
+    my neighbor got hers way cheaper is there a promotion on
+    got anything marked down right now
+    should i hang on till prime day
+    do you ever do a buy one get one on those
+    is that the clearance one or the full whack
+    what if i subscribe does that shave some off
+    anything in the bargain bin tonight
+    can we haggle or is that it
+    there was a voucher in the paper would that work here
+    they had twenty percent off those last week didn't they
+    do teachers get any kind of break on this
+    is it cheaper if i get the set
+    i never pay full whack so what've you got reduced
+    does the military thing apply to that
+    is that before or after the markdown
+    surely there's an open box one for less
+    what would you take for a dozen of them
+    is there a cheaper rate for being a prime member
+    i'll wait for the january ones unless there's something on now
+    can i stack that with my first time offer
+    could you do me a little something on that
+    is anything like that on special this week
+    ooh are the lightning ones still running
+    i clip coupons religiously have you got one for this
+    would a refurbished one save me a few bucks
+    do you price match the place down the road
+    what's reduced today love
+    if i buy for the whole team do we get a break
+    do they ever throw in a freebie with it
+    is it one of those three for two things
+    my cousin works there could i get her rate
+    does it ever drop or is it always that much
+    nurses used to get ten percent is that still a thing
+    bundle it with the case and what do you save me
+    i've heard there's a spring thing coming should i hold off
+    any rebates floating around on that
+    is there some kind of cash back going
+    where's the discount for loyal old customers like me
+    can i get two for thirty
+    anything going cheap because the box is dented
+    cyber monday's next week right will that go down
+    are they practically giving anything away today
+    has it been lower than that recently
+    what about end of season stuff anything slashed
+    bulk order for the church do we get a break
+    is it worth waiting for boxing day on that one
+    are they likely to slash that at the end of the month
+    do i save anything buying the pair
+    my app said fifteen off can you see that
+    is the family pack better value than two singles
+    do i get anything off since it's my birthday
+    any deals floating about for us pensioners
+    is there a trade in thing for my old one
+    tell me there's a promo because my wallet's crying
   `,
   PaymentIntent: `
     which one of my cards does that go on
@@ -1359,6 +2074,238 @@ export const shop: Language['acts'] = {
     nobody under eighteen can check out on here right
     put it on my store credit please
     tell me how you collect the money
+    does it just come out of my bank then or what
+    can the kids buy stuff off this while i'm in the bath
+    is it the visa it goes on or the other one
+    what's stopping my six year old ordering a trampoline
+    do i have to read out my long number
+    can i use my gift card balance for it
+    is it taken straight away or when they post it
+    can i put it on the never never
+    is there a way of spreading it over a few months
+    will you check with me before the money goes
+    do you do klarna
+    if i say yes is that me skint already or is there another step
+    i've had my identity nicked before so is this safe
+    could somebody walk in and buy something using my voice
+    do you take paypal
+    i don't hold with cards can i send a cheque
+    my debit card's run out what happens
+    can it go on my husband's account instead of mine
+    how do i set it so it asks for a code first
+    can i go halves with my flatmate on it
+    is it monzo you've got down for me or barclays
+    when does it leave my account because i don't get paid till friday
+    do i need my pin for that
+    will it go through twice if i say it twice
+    is my card on here already
+    i wouldn't want to be giving my details out loud in front of the lodger
+    can i pay the driver when he comes
+    do i get an email or something to say it's gone through
+    could it go through the business so i can claim the vat
+    is there a credit check
+    my gran's got dementia can we block her from buying by accident
+    does it come off my prime card or the credit union one
+    can i pay in instalments like
+    is it alexa that takes the money or yourself
+    you won't just charge me without asking will you
+    how do i change which card it uses
+    can i use two cards for the one thing
+    do they take it in euros i've an irish bank
+    what if i say aye by mistake
+    is there a lock on it so my teenagers can't run up a bill
+    do i have to sign anything
+    is it encrypted or whatever they call it
+    does it want my fingerprint or my password or what
+    can i use my apple pay
+    i've only got cash love is that any good
+    does my bank send a text to say is it really you
+    will it show up on the statement cos it's a surprise for the wife
+    am i covered if it's fraud
+    can you invoice the parish council
+    is there an extra fee for using a credit card
+    my overdraft's maxed so would it bounce
+    so do i actually owe anything at this point or not
+    how would you even know it's me that's buying and not my lad messing about
+    can you hold off taking it until the first of the month
+    who've i got to give my bank details to
+    could i put it on my catalogue account
+    what do you need off me to pay for it
+    which card's that going on
+    can i use my gift card
+    uh do you charge me right away
+    what if my kid says buy it
+    can i split it over three months
+    okay how do i set a pin
+    will you ask before you buy it
+    put it on the visa not the discover
+    is it safe saying yes out loud
+    my five year old could order a pony
+    oh when's the money come out
+    do i have to read you my card
+    can i pay cash somehow
+    does it need my voice code
+    does apple pay work here
+    i didn't just buy that did i
+    can the parrot buy stuff
+    can i use my wife's card
+    so you already got my card
+    will it hit before payday
+    is there a confirm step
+    lock it so the twins can't order
+    do they bill when it ships
+    you take snap
+    can i use my f s a card
+    actually switch it to my debit
+    what happens if the card's declined
+    how do i turn off buying by voice
+    do i punch in numbers or something
+    you know my card expired right
+    does saying okay count as buying
+    could a guest just order whatever
+    layaway or anything like that
+    venmo maybe
+    is it the card ending in forty two
+    does it do monthly payments
+    um is my checkout protected
+    will my bank flag this
+    do you take checks
+    so it just takes it from my account
+    can i pay when it gets here
+    is there a password before it goes through
+    so my card's already on file
+    i only got american express
+    what's stopping my teenager from ordering
+    can i use affirm or klarna
+    if i say yes am i charged
+    can somebody hack that and shop
+    got store credit can i spend it
+    charge it to the business account
+    is it one click or do i approve
+    it's going on the right card right
+    how would i pay for this
+    you need my zip or security code
+    last time grandkid bought a trampoline by accident
+    can i use two cards
+    bitcoin no
+    do i sign anything
+    does this go on my discover or on the one my wife uses for groceries
+    my three year old jabbers at this thing all day so could she buy a pony by accident
+    do they take it out right now or when it leaves the warehouse cause payday's friday
+    i've got a visa gift card from christmas with forty bucks left would that work
+    is it safe to do this out loud with the contractor standing here in the kitchen
+    i got a new debit card after the bank thing so will the old one get dinged
+    would i have to say those four numbers out loud because my kids are all ears
+    can i split it up over a few months since we just had to replace the transmission
+    how does the money part work i don't believe i ever gave you a number
+    if i say yes is that it or does somebody ask me one more time before it's bought
+    my boyfriend's account is on this thing so would he see it come out of his bank
+    i'm not comfortable with my card being in the air like that so how's it protected
+    can a person pay with cash when the driver shows up like my daddy used to
+    will my grandson be able to run up my bill when he's here for spring break
+    do you take paypal that's where my etsy money sits
+    it's a business expense could i put it on the company amex instead of mine
+    do i need to read you the numbers off the back or have you already got that
+    when would i see it on my statement because i balance my checkbook on the first
+    is there something to keep the babysitter from ordering things while we're out of the house
+    can half go on my card and half on my mom's since we're going in together on it
+    my parrot has learned to say alexa so do i have to worry about him placing an order
+    i heard a story about a girl who got a dollhouse sent by talking to one of these can that happen
+    would it use up my gift card balance first before it goes after my checking account
+    i'd want to put it on an hsa card since my doctor told me to get it
+    are they going to hold the full amount on my card even if it's on back order
+    does it take affirm or one of those pay in four things money's tight till the fifteenth
+    what happens if the card on there is expired i think mine ran out in june
+    i lost my wallet at the fair and canceled everything so what would this try to bill
+    do you need my thumb or a password or do you just take my word for it
+    can anybody who walks in here and knows your name spend my money
+    is there a code i have to give cause my son set one up and i never wrote it down
+    i'd like to use my food stamp card if it's allowed for something like this
+    am i going to get billed every month or is it a one time thing
+    which account does it come out of because the joint one is about empty
+    could i mail in a check i don't do any of that online banking
+    how would i stop my teenager from putting stuff on my tab through this speaker
+    do you charge sales tax right then or does that show up later on
+    is my bank going to flag it like they did when we bought tires in nevada
+    i've got store credit from that thing i sent back so can that go toward this
+    before i say anything i want to know how you make sure it's me and not my roommate
+    would it let me pick between the two cards or does it just grab whichever one's on top
+    the kids are on my profile would it ask for a grown up before it goes through
+    can i use the points on my chase card to cover it like i do on the computer
+    if somebody hacked this little box could they go and clean out my savings
+    does it go through right away i want to move some money over first
+    hold the phone do i have to be signed up with a card someplace before any of this works
+    is there a way i get a text to approve it so nothing happens behind my back
+    i'd rather not give out my card to a speaker so is there some other way to settle up
+    my wife and i share this can she look at the bill and see what her present was
+    what do they do about payment if the thing never ships i mean do i still get billed
+    is apple pay okay because i never carry the actual card around anymore
+    i'm paying for my mother's stuff so could you bill me even though it's going to her house
+    the last time my toddler yelled yes at you so did that buy something or not
+    how come it never asks me for the three digits on the back like the websites do
+    will it overdraw me if there's only twenty in there till my social security hits
+    can it go on a tab and i'll settle up at the end of the month like at the feed store
+    would my ex still be able to charge things since his card was on here before the divorce
+    is there a spending limit i could set so nobody in this house goes hog wild
+    who confirms it with me you or alexa i don't want to get charged twice
+    does the pin have to be said every single time or only when it's over a certain amount
+    hang on does saying yes mean you've taken my money
+    which of my cards is that going to hit
+    my six year old talks to you all day could she buy this
+    can i put it on the gift card my aunt sent
+    i don't get paid till friday when does it come out
+    is my visa from the old bank still the one on there
+    does it ask for my code first
+    could i split that over a few months
+    i'd rather use paypal if that's a thing
+    what stops my nephew ordering ten of these
+    so do i read you my card number out loud
+    can i do it on my debit instead
+    will it come off straight away or when they post it
+    my card expired in june is that gonna bounce
+    do you need me to say some kind of password
+    i've never bought by talking is it actually safe
+    could my parrot order stuff that's what i worry about
+    whose account is this coming out of mine or my husband's
+    do they take that klarna thing
+    will you double check with me before anything's bought
+    i don't want the joint account touched for this
+    is it one word and bam i've spent fifty dollars
+    do i punch the four digits in somewhere
+    can i use my points toward it
+    i've got store credit sitting there would it use that
+    what if i say it by accident in my sleep
+    can i lock it so the grandkids can't purchase
+    is it okay giving money through a speaker like this
+    can i use my health savings card on that
+    the bank flagged me last time will it go through
+    does it bill my phone or what
+    i got a new mastercard how do i switch it over
+    is there another step after this before it's final
+    can the roommates just charge stuff to me
+    i'd want half on one card and half on another
+    so the money leaves when exactly
+    cash is all i use how would that work
+    who's actually taking the payment you or alexa
+    will i get asked are you sure
+    my voice code's been forgotten for ages can i still buy
+    is it like an instant thing where i can't undo it
+    i don't have a card on file i don't think
+    could somebody shouting through the window order that
+    does it show up on the statement my wife sees
+    would they take my food stamps card for that
+    teenagers in the house so tell me it needs a pin
+    is my money gone the second i agree
+    can i bill it to my business instead
+    does my dad get an alert asking him to approve it
+    will it charge me in dollars or pounds
+    do i settle up now or at the end of the month
+    i'm nervous about the card thing is it secure
+    could i pay monthly on something that big
+    it won't just go on whatever card it likes will it
+    where do i even type my details in
+    what if there's not enough in checking
+    does it take my fingerprint or just my say so
   `,
   CartIntent: `
     what all have i got in there so far
@@ -1699,6 +2646,243 @@ export const shop: Language['acts'] = {
     i'm curious what's still sitting in the cart
     let's look inside the cart before i buy
     that candle still in there or did i take it out
+    is that egg timer still sitting in there from yesterday
+    have you put it in for me
+    what have i got in my trolley
+    remind us what's lined up so far
+    how many things have i got waiting
+    is there anything in there at the minute
+    read me my basket
+    what did i stick in there last night i'd had a few
+    has my lad added anything to it
+    so is it in
+    are the dog biscuits in the basket yet
+    check that's gone in twice would you
+    what's that come to with everything that's in there
+    has it saved the one from before
+    i put a mop in last week is it still there
+    i don't think that took can you look
+    am i down for one or two of them
+    what's in me shopping so far
+    is the trolley empty
+    which ones did i keep
+    have we still got that blue jumper in the bag
+    tell me what i've got ready to buy
+    did our kelly stick something in there on the sly
+    what's left to check out
+    i can't mind if i put the nappies in
+    it's not lost my stuff has it
+    have a look see if the shampoo's on there
+    how many items is that now
+    go through my basket item by item
+    did you drop it in the cart when i said so
+    is the secret santa thing still waiting to be bought
+    i thought i'd taken that out is it still in
+    so what am i sat on at the moment
+    am i right there's three things in there
+    is that lot still held or has it cleared itself
+    anything left in there from christmas
+    did it register when i said pop it in
+    where's that thing i saved has it gone in with the rest
+    what else is in with it
+    has that been added then or do i say it again
+    open up the trolley and tell me what's what
+    i've a feeling there's already a torch in my basket
+    just check my cart's right before i go
+    can you see what i've put by
+    is the big one in there or the wee one
+    what's the state of my basket
+    did the second lot of candles go in and all
+    is it only the one thing in there
+    my wife says she stuck some bird seed in is she right
+    what've we got in the bag so far
+    i said the red one did the red one go in
+    is there still that chair from sunday in my basket or did i chuck it
+    have i got owt in there at all
+    what's my basket looking like
+    anything hanging about in my cart i've forgotten
+    give us a run down of what's in the trolley
+    that'll be in there now will it
+    did you get that in before i changed my mind
+    list off what i've added today
+    what all's in my cart
+    did that go in
+    is the kettle still in there
+    okay so how many things i got
+    um read me my basket
+    it's in there twice isn't it
+    did you put both in
+    anything left in there from yesterday
+    what've i got so far
+    oh did it save the socks
+    how many items now
+    wait is it added
+    so what am i up to in there
+    did the hammock make it in
+    check my cart real quick
+    is that sitting in my cart now
+    well what'd we put in there
+    that rug still sitting in my cart
+    is the puzzle in there or not
+    did my husband add anything to the cart
+    list off what's in the basket
+    you dropped it in there right
+    i had stuff in there where'd it go
+    does it stay in the cart overnight
+    actually who filled up my cart
+    what did i end up adding
+    i can't see it in my cart
+    just one in there yeah
+    is my old stuff in the basket still
+    it's in the cart not the list right
+    cart's got what in it
+    tell me what's waiting in checkout
+    you know what's in my cart already
+    that got in there didn't it
+    is the cart full of junk again
+    how's my basket looking
+    are the gloves still sitting in there
+    did it take that last one
+    two in the basket or three
+    what's in there besides the candle
+    you sure it's in my cart
+    go over the cart with me
+    did the kids stick something in there
+    that's still in my basket ain't it
+    can i hear what i've picked
+    is it in the cart yet
+    so the lamp's in there and what else
+    open up my basket
+    uh did you add that just now
+    what's my cart say
+    kept it in the basket from last week
+    anything in my cart at all
+    did it stay in there
+    count what's in my cart
+    was the first one put in too
+    my app says the cart's empty
+    that already added or no
+    remind me what's sitting in the basket
+    still got that grill in my cart
+    did that last thing actually go through to my basket cause i never heard a beep
+    i put some things by for later yesterday and i can't remember what all they were
+    is the lamp still sitting in there from before supper or did it fall out
+    read me back everything i've piled up so far because i've lost count
+    my daughter was messing with this so what did she go and put in my cart
+    i think i've got two of the same one in there and i only meant to have one
+    before we go on how many items have i got waiting to be checked out
+    tell me the slippers are still in the basket and nobody took them back out
+    what all have i got stacked up in there i'm afraid to look
+    so i said add it but then the doorbell rang so i don't know if you did
+    do i still have those wiper blades saved up from last week or does it clear itself out
+    my wife says she dropped something in the cart last night and i'd like to know what
+    can you check whether that puzzle landed in there or if i just imagined it
+    i'm fixing to check out so run down the list of what's in there for me
+    is my cart empty i emptied it on my phone and want to be sure it took
+    did you stick that one in there already or are you waiting on me to say so
+    what's my total up to with all those things we've been throwing in there
+    the boys were playing with you last night and i'd like to hear what they loaded me up with
+    how many of those mugs are in my buggy right now because it should be four
+    there ought to be a raincoat in there that i was saving so can you see it
+    i was halfway through shopping when the power went out so did my things stay put
+    did it save what i picked earlier or am i starting from zero with an empty cart
+    would you look and see if the birdseed made it in i think i got cut off
+    i got called away yesterday with a whole load in there is it all where i left it
+    my roommate and i share an account so whose junk is that in the cart right now
+    i want to make sure the blue one's in there and not the green one i looked at first
+    does that leave just the one thing in my basket or is the other one hanging around too
+    what did i have in there before my nephew came over and started hollering at you
+    okay so remind me what we've gathered up so far for the baby shower
+    i can't see a screen so could you tell me what's sitting in my cart at the moment
+    i meant to put two in could you check it's not only one
+    is it in the basket now i don't want to have to go looking for it tonight
+    was anything from last month still hanging around in my cart like old leftovers
+    you said you'd added it but my phone isn't showing it in there so which is it
+    if i open the app later will i find this one waiting for me in the cart
+    just double check that you got the fishing reel in there and not that tackle box
+    i believe there's a bunch of stuff for my mom sitting in there from march isn't there
+    what's left in there after we took the sheets out
+    somebody in this house keeps adding cat toys tell me how many are in the cart
+    did that land in my cart or on my wish list cause i always mix up the two
+    i'd like an inventory of my shopping basket please and take it slow
+    have i got room for anything else in there or is that about fifty dollars' worth already
+    i never know if you heard me so did the soap dish get put in or not
+    i can't recall if i went ahead and put that candle in or only talked about it
+    does the cart forget things overnight because i swear there were five and now there's three
+    see if i've still got that casserole dish in there that i was debating over
+    how's my basket looking i've been tossing things in all afternoon while i cook
+    is there something in there for my dad yet or have i only done the kids
+    i hit the wrong button on my phone so did it wind up taking everything out of my cart
+    where did it go after i said to add it i'd like to look at it again
+    on my computer it shows a one by the little cart what is that one thing
+    i was going to get socks and a belt and i only remember saying the socks so is the belt in
+    wait is the one i turned down still in my basket by any chance because i don't want it shipped
+    so the next time i come back here will those things all be there like i left them
+    can you tell me what's in there already so i don't go and buy the same thing twice
+    i'm an old man with a bad memory what was it i had you set aside in the cart
+    my husband says he took something out so tell me what's missing from my cart
+    after all that yapping have we actually got anything in the basket
+    did my son's video game sneak in there along with my garden gloves
+    i asked for three of them so does the cart say three or did you hear me say free
+    did that go through to my basket or not
+    i've lost track what have i put in so far
+    is the blue one still sitting in there from last night
+    how many things am i up to now
+    read me back everything i've picked
+    wait did you put two of those in
+    so what all have i got lined up
+    was the scarf ever put in with the rest
+    i think my husband stuck something in there what is it
+    check if the batteries made it in
+    so is it in or isn't it
+    what's waiting to be bought right now
+    i never heard you confirm it went in
+    hasn't that dropped out since yesterday
+    am i right there's three things in the trolley
+    is my basket empty at the moment
+    the kids have been adding stuff haven't they what's in there
+    run through my list of what i've chosen
+    did alexa actually put that in or just say so
+    has anything gone missing from my cart
+    you said added but my phone's showing nothing
+    what did i save in there last week
+    where did it go after i said okay
+    are both sizes in there or just the medium
+    i want to look over what's in my trolley before anything else
+    so that makes how many items in total
+    i hope that didn't go in twice
+    is there anything in there i've forgotten about
+    remind me what's already in my cart
+    have i still got that puzzle in the basket
+    tell me it kept the lamp i put in earlier
+    what did we end up putting in
+    was that the last thing to go in the basket
+    i'm guessing the dog bowl's still in there
+    let's hear the whole basket top to bottom
+    go over what i've piled up so far
+    does it show as sitting in my basket now
+    my wife says it's in there but i doubt it
+    is there a mug in my cart or did i imagine that
+    so it's saved in there till i'm ready
+    did the second one register in there
+    could you count what's in my cart
+    i said yes but is it actually sitting in there
+    is my cart full of junk from my son again
+    that thing from monday did it stay in my basket
+    okay and what else is in with it
+    before i carry on what's already in the bag
+    did you drop the right one in
+    can you see in my cart from here
+    have you popped that in for me yet
+    are the socks in there as well
+    i can't remember did i add the leash
+    did the quantity come out as one or four
+    is anything else tagging along in my basket
+    check my basket love i've got a feeling it's bare
+    i took something out earlier is it gone
+    how's the trolley looking
+    double check there's just one of them in there
+    so the tent and the stove are both in there right
   `,
   PriceIntent: `
     what's that gonna run me
@@ -2026,5 +3210,231 @@ export const shop: Language['acts'] = {
     the price on that thing would be what
     how bad is that price tag gonna hurt
     kids are expensive enough what would this add up to
+    will that leave me any change from twenty quid
+    what's it going to set me back
+    and what do they want for it
+    is that one of them daft money jobs
+    ballpark what are we looking at
+    is it over fifty
+    what's a thing like that go for nowadays
+    i'm on benefits so is it pricey
+    how many pounds
+    could i get it for under a tenner
+    what'd that cost us
+    is it within reach of a student like
+    what's the price tag on it
+    how much all in
+    is it cheap or is it dear
+    that sounds like it costs an arm and a leg
+    go on hit me with the number
+    am i going to need to sell a kidney
+    how much is that one then love
+    what does the big size work out at
+    does it come in at under a hundred
+    how much a piece
+    what's the price of it in pounds
+    what they charging for that
+    would i need to remortgage
+    how much would two of them be altogether
+    how much are we on about roughly
+    is it the sort of money you'd have to save up for
+    per roll what does that come to
+    is it less than the last one you said
+    what sort of price bracket is that in
+    you never told me how much
+    gonnae tell me how much it is
+    bet that's not cheap
+    and how many quid is that
+    are they dear to buy them
+    and the cost
+    is that a fiver or fifty i couldn't tell
+    how much would i be parting with
+    sounds fancy what's the price
+    and what am i paying for that exactly
+    how much for the pair of them
+    does that break the bank
+    i hope it's not silly money
+    what's it priced at at the moment
+    so how much wonga
+    is it more than the other one
+    what'll that be with the vat on
+    tell me it's under thirty
+    and how much is a year's worth of the filters
+    it's not one of these three hundred pound jobs is it
+    how much do i owe if i have it
+    what's the figure
+    cost wise where does that sit
+    what's that run
+    how much
+    uh what's the damage
+    okay so what are we talking moneywise
+    is that over fifty bucks
+    that gonna break the bank
+    how many dollars
+    oh what's it go for
+    ballpark what is it
+    under thirty i hope
+    so how bad is it
+    oh is it pricey
+    is it cheap or what
+    what's the tag say
+    with tax how much
+    am i looking at a hundred
+    well give me the number
+    what would that set me back
+    and that's how much
+    is it a fortune
+    how much for the big one
+    can i even afford that
+    dollar amount please
+    you didn't say the price
+    they're like what twenty bucks
+    how much each
+    what's it total to
+    costs what exactly
+    you know roughly what it costs
+    um is that one steep
+    so what's the price on that
+    less than a tank of gas
+    more than two hundred or less
+    that a lot of money
+    what am i paying here
+    are we in the hundreds
+    how much money is it
+    does it come under forty
+    what's the bottom line on that
+    an arm and a leg i bet
+    it's what now fifteen
+    just tell me the price
+    actually how much is one
+    is that gonna cost me much
+    what's it sell for
+    is it like three figures
+    how much was it again in dollars
+    what's a thing like that cost
+    for how much though
+    i'm scared to ask how much
+    is it pretty reasonable
+    how much we spending
+    will a twenty cover it
+    what's the price per box
+    let's hear the price
+    that's gotta be what eighty
+    price on it
+    i'm on a fixed income you'd better tell me the damage before i fall in love with it
+    what would something like that set me back i just paid the vet
+    is it going to be under fifty or am i fooling myself
+    that sounds fancy so i'm almost scared to ask what they're getting for it
+    how much are they wanting for one of those these days
+    do i have to take out a second mortgage or is it reasonable
+    my allowance is fifteen bucks a week could i afford that
+    you never did mention a dollar amount and that's usually a bad sign
+    give me a ballpark on that because there's four of us chipping in
+    what's the sticker on it before i go getting my hopes up
+    i'd say yes but i don't know if we're talking ten dollars or two hundred
+    okay but what's that going to do to my wallet
+    are we talking pocket change or are we talking rent
+    with tax and all what would i be out the door for on that
+    just the number please cause i'm watching every penny till the baby comes
+    does it cost an arm and a leg like everything else nowadays
+    my mama would faint if she knew what i spend so how much is this one
+    what does the big one run compared to the regular one
+    so roughly what would three of them come to altogether
+    how many dollars are we looking at for a thing like that
+    i've got a twenty in my pocket would that cover it or not
+    bet that's pricey since it's the name brand isn't it
+    i used to get those for a dollar nineteen so what do they go for now
+    we set a limit of thirty for the gift swap so does that come in under
+    you talk a good game but you left out the part about the price
+    is it more than the last one you told me about or less
+    what's a thing like that worth anymore because i haven't bought one since nineteen eighty five
+    could a fella get out of it for less than a hundred
+    i'm a broke grad student hit me with the number gently
+    before my husband hears us what's the price on that thing
+    is that one of those hundred dollar deals or is it something normal people can buy
+    that's cute but what kind of money are we talking about here
+    what are you asking for it the fella down at the feed store wants forty
+    i'd have to run the figure by my wife so what is it exactly
+    is the cost per item or for the whole box of them
+    i need to know if that'll fit in the fifty my boss gave me for the party
+    tell me it's not one of those crazy expensive designer things
+    how's that for cost my last one was cheap and i'd pay a bit more
+    so with everything on it what does it come out to
+    what's the price tag say because i can't see a thing without my glasses
+    would that be considered high for what it is or about average
+    you said it so fast i missed whether it was nineteen or ninety dollars
+    i'm buying for nine grandkids so the price on each one matters a whole lot
+    does it go for about what a tank of gas does or more than that
+    how bad is it going to hurt i just got done with my taxes
+    ballpark me here since i've got to split it with my two roommates
+    is it cheap enough that i won't cry if the dog chews it up
+    my budget's shot this month what's the bottom line on that
+    what would i be paying if i went with the leather one instead
+    so that's a lot of money isn't it for a little bitty thing like that
+    i could buy it if it's around what a pizza costs so is it
+    let me guess it's a couple hundred bucks or am i way off
+    the nice ones always cost a fortune so how does this one stack up
+    do you have the price handy they'll want a receipt at the front office
+    for a stocking stuffer it can't be more than a few bucks how much
+    i don't want to go broke over a secret santa so what's it going for
+    what am i looking at dollar wise if i get the set
+    is it dear cause as my grandmother used to say we're not the rockefellers
+    my insurance won't pay i'd be paying for it myself and how much would that be
+    how much for just the one without all those extra attachments
+    that sounds like it'd break the bank
+    please don't say it's over a hundred bucks
+    am i gonna need to sell a kidney for that
+    okay but how many dollars are we talking
+    is that a twenty quid thing or a two hundred quid thing
+    go on then hit me with the number
+    sounds lovely but i dread to ask
+    is it one of those that costs more than my car
+    and that comes to what exactly
+    does that come in under fifty
+    you haven't mentioned what they're asking for it
+    what's that run these days
+    i'm on social security can folks like me afford that
+    that's per piece or for the whole set
+    what's the sticker on it
+    so with tax it's about what
+    is it pricey it sounds pricey
+    how deep do i have to dig for that one
+    what are we looking at for two of those
+    will my wife yell at me over what it costs
+    is that gonna leave me eating ramen all month
+    give me the bad news then how much
+    how many zeros are on it
+    how many pounds is that then
+    do i want to know what that goes for
+    sounds like a rich person thing what's it go for
+    is it cheap enough for a secret santa
+    more or less than thirty
+    what's the total if i take both
+    how much would i be in for
+    cool but i'm a broke student so how much
+    how bad is it gonna hurt
+    what does something like that even cost nowadays
+    you forgot the important bit the dollars
+    is that forty or fourteen i heard
+    roughly what sort of money is it
+    what's it priced at
+    does the bigger one cost a whole lot more
+    nice but is it a fortune
+    what are they charging for a thing like that
+    will i have to remortgage
+    how much a month does the refill come to
+    so how much for the little one
+    how many bucks is that love
+    is it cheaper than the last one you said
+    can i get it for less than what i'd spend on dinner
+    what's it worth then
+    that's gotta be at least sixty right
+    would that be within a fifteen dollar limit
+    is that a splurge or are we okay
+    just tell me what i'd owe
+    my budget's tiny is it above twenty five
+    what's one of them go for
+    sounds fancy what's that gonna cost me
+    and the price tag on that beauty
   `,
 };

@@ -1,6 +1,6 @@
 import { type Language } from '../../language';
 
-/** How people lead a talk, as seven people wrote it down who saw no code and no phrases. */
+/** How people lead a talk, as eleven people wrote it down who saw no code and no phrases. */
 export const talk: Language['acts'] = {
   WaitIntent: `
     hang on a sec
@@ -316,6 +316,214 @@ export const talk: Language['acts'] = {
     gotta look at something real fast stay there
     before you go on let me ask my sister
     okay okay slow your roll i need a sec
+    hang fire a minute
+    let me just find my glasses
+    wait there while i shout upstairs
+    i'll just turn the gas down one sec
+    give us a minute i'm thinking
+    don't go anywhere i'm just letting the cat in
+    just let me measure the alcove
+    i'm only nipping to the loo stay there
+    hang about
+    i'll have to check what size she is don't hang up
+    gimme a sec
+    let me run it past him indoors first
+    just a tick my other phone's going
+    pause there would you
+    i need to look in the cupboard see what we've got stay on
+    one moment please i'm just getting a pen
+    can you wait till i've got this nappy on
+    hang on i'll ask our sharon
+    stay with me i'm just parking
+    let me have a think
+    will you hold while i see to the door i'll be right back
+    give me a wee minute here
+    bide a minute
+    i've got flour all over my hands just give me a second
+    er let me see
+    hold the line caller
+    i'm just going to have a look at the old one and see don't switch off
+    don't rush me
+    are you still there i was just looking something up keep going in a mo
+    back in a jiffy
+    where you to stop there i'm coming back now in a minute
+    hold it hold it
+    just checking the calendar one moment
+    i'm away to check the meter stay where you are
+    let me just ask the other half she's in the garden
+    be with you in a sec
+    my brain's not caught up yet give me a moment
+    shush a second while i work this out
+    i'll be two minutes
+    stay there while i get the tape measure from the van
+    hold on mam's shouting
+    don't turn off i'm just sorting the kids
+    give over a minute let me think
+    can you stay on while i take this call
+    i just want to talk it over with my husband a second he's right here
+    leave it there a minute i'm stirring a roux
+    hang on while i mute the telly
+    patience i'm eighty four
+    just stop there a second while i count up how many we need
+    let me get my breath
+    um one sec
+    lemme ask my husband real quick
+    gimme a minute
+    oh wait phone's ringing hang on
+    don't hang up
+    just a sec
+    okay pause
+    let me measure real quick
+    be right back don't go
+    let me think a second
+    well let me check with her
+    i gotta turn the stove down hold on
+    stick around i'm checking
+    uh let me look in the closet
+    actually wait a minute
+    whoa give me a minute
+    honey's coming hold on
+    let me write that down
+    keep that up while i look
+    i'm thinking
+    stay on the line
+    you know just hang tight
+    lemme see his shoe size hold on
+    pause there
+    let me get my wife in here
+    so just wait a second
+    let me count 'em real quick
+    don't leave yet
+    hmm hold on hold on
+    lemme go ask the kids
+    let me get the baby down one sec
+    hang on gotta pull over
+    gimme half a minute
+    checking the garage stay put
+    easy let me think
+    let me mute the tv
+    let me check the calendar first
+    don't do anything yet
+    let me call mom one second
+    let me walk over there hang on
+    lemme sit down first
+    hold it right there
+    don't hang up on me i'm just running to get my glasses
+    give me a minute here while i go measure the doorway
+    hang tight there because my pot's about to boil over
+    my other half is in the garage so let me go holler at him first
+    one sec there's a kid pulling on my sleeve and i'll be right with you
+    stay put while i look at what size she's got on her old ones
+    let me turn this burner down and then i'll answer you
+    i'm not finished thinking so don't go rushing me
+    hold your horses i'm trying to find my pocketbook
+    could you stand by while i pull over i'm driving
+    i've got to put the baby down first but keep my place please
+    let me check with my roommate real quick before i answer that
+    whoa slow down partner and let me get my boots off
+    bear with me a moment i'm looking for the piece of paper i wrote it on
+    i need to sneeze so hold that thought
+    stick around because i want to call my mom and ask her shoe size
+    you just sit tight while i let the cat in
+    let me think on that a second cause i don't want to say the wrong thing
+    pause right there while i sign for this package and i'll be back in a jiffy
+    can you hang on till the commercial's over because my wife's watching her show
+    my mouth's full so give me a second to swallow
+    wait up i've got to go see what year it says on the mower
+    i'm counting my cash here so hush a minute
+    just a moment please i've got a customer at the window
+    don't you go anywhere i'm only getting my coffee out of the microwave
+    would you mind holding while i ask the girls what they think
+    let me stop you for a sec the phone's ringing in the other room
+    not so fast because i'm still chewing on what you asked me
+    okay give me a couple ticks to find out what kind he has
+    i'll answer you as soon as i get this splinter out of my thumb
+    keep the line open while i run upstairs and look in his closet
+    hold it a minute my hearing aid battery's dying and i've got a spare here somewhere
+    let me get back to you on that in about thirty seconds
+    be patient with me honey it takes me a while to get up out of this chair
+    gimme a sec i gotta ask my brother what console it is
+    i need to step out on the porch a minute but don't close this
+    let me pull the car over since i can't do two things at once
+    one moment my toddler has got the marker and i have to deal with that
+    hmm let me see now i had it right on the tip of my tongue
+    could we take a little pause while i check the calendar on the fridge
+    just hold on there cowboy while i talk to the missus
+    i'm walking over to the couch to look at the tag so stay with me
+    don't time out on me please cause i'm slow with these crutches
+    wait wait wait my husband's trying to tell me something
+    you'll have to give me a minute to wrap my head around that
+    hang on let me shut this window because the mower's going
+    let me go ask grandpa since he's the one that knows about these things
+    i'm still here i'm just looking at something so hold on
+    i've got to take these cookies out first so don't leave
+    just wait there while i find out whether my partner's okay with that
+    leave it right where it is i'll be back as soon as i move the laundry over
+    would you give us a moment to talk about it over here
+    stay on with me while i find my tape measure in this junk drawer
+    let me catch my breath i just ran up four flights
+    hold off on that for a second because i've got to plug the speaker in someplace else
+    excuse me one moment my supervisor just walked up
+    can i put you on hold my daughter's facetiming me
+    just let me sit with it a minute and then i'll tell you
+    give an old lady a second to find the right word
+    keep it right there while i take the dog off the leash
+    hang fire while i find my specs
+    bear with me love
+    let me run down and check his shoe size
+    gimme a sec the dog wants out
+    i've got a call coming in stay there
+    hold that thought for me
+    let me grab a pen
+    one moment my pot's boiling over
+    stay with me i'm asking my husband
+    stop a minute i'm thinking
+    two ticks i'm just putting the milk away
+    let me look in the closet real quick
+    can you pause while i turn the radio down
+    wait wait wait let me measure it
+    stick around i'll be right back
+    i'm just asking the wife don't hang up
+    half a mo while i sit down
+    let me see what he says about it first
+    give me time to think would you
+    not so fast buddy
+    keep that open i'm going to the garage
+    just a minute i gotta sneeze
+    let me get back to you in thirty seconds
+    uh hold please one second
+    easy tiger let me catch up
+    i'm checking the calendar one sec
+    hang about someone's talking to me
+    be patient with me dear i'm getting my glasses
+    let me go ask the boss upstairs
+    quiet for a moment i need to think about that
+    don't you go anywhere
+    i need a breather hang tight
+    could you sit tight while i find a tape measure
+    stand by i'm parking the car
+    while i check with mum can you wait
+    just let me text my sister what color she wants
+    hmm let me mull that over a second
+    i'll be back in a jiffy keep it there
+    freeze right there for a sec
+    give us a minute we're discussing it
+    i'm on the stairs just wait
+    whoa slow your roll i'm still deciding
+    let me get the baby down i'll be two minutes
+    okay hang on a tick i'm looking at it on my phone
+    give an old man a minute to get up
+    let me ask the fellas what they think
+    keep your hair on i'm coming
+    five seconds i just need to wash my hands
+    we're taking a vote here bear with us
+    let me just see if it'd go in that corner
+    i gotta let the cat in hold up
+    don't time out on me i'm still here
+    wait up my roommate has an opinion
+    are you okay to wait while i find out her age
+    let me check how much i've got in my purse first
+    put me on hold would you
   `,
   LeaveIntent: `
     well i'd best let you go
@@ -633,6 +841,219 @@ export const talk: Language['acts'] = {
     i'm all set you can shut down
     can i get out of here now
     talk to you next week hon
+    right i'm away
+    ta ra
+    that's my bus i'll have to go
+    i'll have a word with our lass and maybe come back to it tomorrow
+    tea's ready so i'm off
+    i've had enough of this for one night
+    there's the doorbell that'll be the shopping bye
+    i'm going to leave it there
+    i've a patient coming in got to dash
+    another time maybe
+    i'm not buying anything today i was only looking
+    my phone's going i'll have to leave you
+    see ya later
+    turn yourself off now
+    i've to get the cows in so that's it for now
+    i'm off to the pub see you
+    enough i'm going to bed
+    i need to mull it over so i'll say goodbye
+    i've gone off the idea altogether let's end it there
+    shut up shop then
+    we're heading out now
+    tara a bit
+    i've got a lecture in five minutes i'm out
+    the baby's woken up i'll have to leave you to it
+    bye bye bye bye
+    that'll do me i'm finished
+    close this please
+    i'll have a look in town first and get back to you if there's nowt
+    kettle's boiled and corrie's on so i'm off
+    i'm wanted downstairs speak another day
+    i'd better crack on
+    ta ta for now
+    it's getting late i think we'll leave it
+    off you pop
+    i'll give it some thought over the weekend
+    i think i'll go to the garden centre instead so goodbye
+    safe i'm gone bruv
+    i'm going to have to love you and leave you
+    my lift's outside
+    that's everything for today
+    not tonight josephine i'm shattered
+    right well i'd best be getting on
+    school run got to shoot
+    i'll wait and see what he says when he gets home so bye for now
+    we can stop there
+    oidhche mhath i'm for my bed
+    okay bye
+    i gotta run
+    nah i'm good for today
+    um i'll sleep on it
+    doorbell see ya
+    that'll do it
+    oh bus is here
+    maybe tomorrow
+    let me think on it another day
+    well gotta get the kids
+    i'll come back to this
+    okay stop now
+    baby's crying gotta go
+    that's all
+    actually forget it i'm leaving
+    talk later
+    not tonight
+    dinner's ready bye
+    let's quit here
+    my ride's outside
+    i'm just gonna go to the store
+    enough for now
+    let's call it a night
+    shift's starting gotta go
+    end it
+    i'll check back next week
+    you know what i'm done shopping
+    okay close this
+    peace out
+    gotta hop on a call
+    i'll ask her first and come back friday
+    too tired bye
+    my lunch break's over
+    nothing today bye
+    somebody's knocking i'm off
+    get me out of this
+    i changed my mind about shopping
+    well i better go
+    pizza guy's here bye
+    turn this off
+    i'll be back
+    some other time
+    all set goodnight
+    gotta let the dog out bye
+    see you around
+    okay so we're finished
+    i'm late for church
+    leave it for now i'll return
+    enough of this i'm going
+    well my ride's pulling in the driveway so i've got to scoot
+    i'd better talk it over with my husband tonight and come see you another time
+    that's about all the shopping these old bones can take for one evening
+    the school nurse is calling so i've got to run pick up my son
+    i'm going to sleep on it and maybe i'll be back after payday
+    okay i'm out of here the game's about to start
+    there's the doorbell so we'll have to finish this some other day
+    let's call it a night because i've got to be up at four to milk
+    i don't think i'm going to buy anything today you can close up shop
+    time to feed the horses so i'm going to let you go
+    i reckon i've heard enough and i'm heading out
+    my break's over and the floor manager's looking at me so later
+    you can stop now we decided to just take her to dinner
+    i'm not ready to spend that so i'll check in with you next month
+    that'll do me for now and you have yourself a good evening
+    something's burning on the stove so i've got to get off of here
+    nope we're all set over here go ahead and shut this down
+    i'll pass on everything for today and give it another go this weekend
+    my patient just got here so i have to end this
+    let me get off this thing before my wife comes home and catches me
+    we'll pick this up again when my sister gets into town
+    i've got a plane to catch so adios
+    the kids just got off the bus so that's it for me
+    all righty then i'm hanging up now so see you around
+    i'd like to get out of this and go back to my regular alexa
+    none of this is grabbing me tonight so i'm going to turn in
+    i'm quitting for today since i only had ten minutes to look
+    it's been real but i'm late for choir practice
+    shut it down please cause i think i'm going to make him something instead
+    thanks but no thanks i believe i'll just go to the mall
+    i'm going to have to mull that over and circle back with you
+    my other line's ringing and it's the hospital so goodbye
+    you've given me plenty to chew on so i'll say good night
+    we're fixing to sit down to supper i'll catch you later
+    exit or stop or whatever i'm supposed to say to get out
+    let's leave it there because i need to measure the closet before i go any further
+    i should go since my lunch hour was up five minutes ago
+    somebody's at the back door so that's all for this time
+    i'm done with this it's not helping me any
+    take care now this tired mama is going to bed
+    let me think about it awhile and i'll turn you on again if i want it
+    well that's enough foolishness for one night so i'm signing off
+    my battery's about dead so i've got to quit
+    i got what i came for which was ideas so bye bye
+    the vet just called me back i'll have to leave this till tomorrow
+    not going to happen tonight friend so let's close it out
+    no more for me because i'm over budget as it is and i'm leaving
+    i've got a deposition in ten so we'll need to wrap this up and stop
+    can you quit now my roommate's trying to study
+    guess i'll just get a gift card at the gas station so see you
+    peace out i've got practice and coach makes us run laps if we're late
+    we appreciate it but we're going to head to bed and look again in the morning
+    enough for today since my head hurts and i can't decide anything
+    i'd better go check on my mother i'll say so long for now
+    tornado siren's going so we're headed to the basement bye
+    my wife's giving me the look so i think i'm finished here
+    so long partner i've got cows out on the road
+    maybe some other time when i've got a little more money in the bank
+    let's end it there and i'll come around again closer to christmas
+    i was only killing time till my show came on and here it is so goodbye
+    i'll sleep on it and let you know
+    that's me done for tonight
+    oops that's my bus gotta run
+    maybe after payday i'll come back round
+    let's leave it there shall we
+    the pizza guy's here i'm out
+    i've had enough shopping for one day
+    catch you later alligator
+    i need to pick the kids up so bye
+    nothing for now we'll talk some other time
+    let me chew on it over the weekend
+    my shift's starting i gotta go
+    i should get to bed it's past midnight
+    okay i'm gonna head off
+    we can stop here
+    i'll try again when i've measured the room
+    right i'm off ta ra
+    the baby's up so that's the end of that
+    end it here please
+    i'm going to the store and look in person instead
+    cheerio then i'm off out
+    i think we're finished
+    some other day maybe i've got a headache
+    peace out i got class
+    close this thing up please
+    i'll circle back after i've talked to the missus
+    that's all i came for so long
+    gotta scoot there's a cop at my door
+    quit the shopping thing
+    i'm giving up on this for today
+    shut it down we're good
+    i've run out of time sorry
+    see ya around some time
+    maybe next month when things are less tight
+    my ride's outside later dude
+    i'll have a ponder and be back tomorrow
+    dinner's on the table so i'll leave you
+    i've changed my mind about shopping altogether
+    that'll do me for now thanks bye
+    take care now i'm hanging up
+    i won't be buying today
+    they're calling my flight i have to split
+    enough of this turn yourself off
+    well i'd best be getting on
+    smoke alarm's going off i gotta leave
+    good night and god bless
+    we'll pick this up another time
+    i just don't feel like it anymore let's finish
+    i'm wiped let's stop for tonight
+    i've got a patient waiting so i'm off
+    don't want to do this any more thank you goodbye
+    i'll get back to you on that one
+    right then that's your lot from me
+    get me out of here
+    my lunch break's over so see you
+    toodle pip i'm away to the shops
+    the plumber's just pulled up i'll do this later
+    laters i'm going to practice
   `,
   ThanksIntent: `
     well aren't you sweet
@@ -933,6 +1354,197 @@ export const talk: Language['acts'] = {
     you're better than the guy at the mall
     didn't expect you to be this good
     god bless you honey
+    aw that's dead good of you
+    that's been a great help
+    you've been brilliant
+    god love you for that
+    lovely stuff cheers for all your help
+    i appreciate that
+    aw you're awful good
+    that's really kind
+    cheers my lover
+    you did well there
+    fair play to you
+    very helpful i must say
+    nice one bruv
+    that's grand thanks very much
+    ta love
+    i've enjoyed that
+    diolch yn fawr
+    what a clever thing you are
+    good work
+    you're ever so patient with an old woman
+    brilliant service i'd give you five stars
+    thank you for your time
+    you've been more use than my husband
+    cheers for that mate
+    that was a nice wee chat
+    you're a lifesaver honest
+    tidy thanks butt
+    i'm very grateful
+    thanks for going to all that trouble
+    you've got better manners than the lad in the shop
+    aye cheers big man
+    thank you my darling
+    that were right good that
+    you're not bad at this are you
+    ta muchly
+    tapadh leat
+    thanks that's taken a weight off my mind
+    well that was painless wasn't it
+    you've made my day
+    you're sound you
+    that's very civil of you
+    that was quite fun actually
+    thanks again
+    oh hey thanks
+    oh you're a doll
+    well that was sweet of you
+    um thanks a bunch
+    bless your heart thank you
+    okay thanks
+    you saved my butt
+    real kind of you
+    well thank ya
+    aw that's nice
+    cool thanks
+    you know you're really helpful
+    thanks for your help
+    that was easy thank you
+    thanks so much honey
+    what a help
+    total lifesaver
+    gracias hon
+    thanks for your patience with me
+    so helpful wow
+    actually that was pretty great thanks
+    you're awesome
+    that's so thoughtful thank you
+    thanks buddy
+    well aren't you handy
+    i like you
+    oh thank goodness for you
+    thank you thank you
+    thanks for all that
+    pretty slick thank you
+    hey thanks man
+    five stars for you
+    appreciate ya
+    you've got manners thanks
+    great service
+    well bless your heart you've been just as sweet as can be
+    i really appreciate you putting up with all my questions tonight
+    you saved my bacon on that one and i won't forget it
+    that was a big help to an old man who doesn't know beans about shopping
+    my wife's going to think i'm a genius so i owe you one
+    much obliged to you for taking the time with me
+    you've been so patient with me and i can't say that for most people
+    i'm grateful cause i've been dreading this for weeks and you made it easy
+    gosh that went so much smoother than i figured it would so thanks a million
+    you're a lifesaver and i mean that from the bottom of my heart
+    hey that was actually pretty cool so i appreciate it
+    i have to say you know your stuff and it was a pleasure
+    that's just what i needed to hear so thank you kindly
+    tell whoever trained you that they did a fine job and i'm much obliged
+    you made my evening because nobody ever takes that kind of time with me
+    merci beaucoup as we say in lafayette you did real good
+    i'm tickled pink with how that turned out so thank you dear
+    awesome you totally came through for me and i was panicking
+    good work there buddy i couldn't have done that by myself
+    that was kind of you to explain it so plain for me
+    thanks a bunch my mom's going to be so happy
+    i was skeptical but i take it all back you were wonderful
+    what a treat to be waited on like that and i thank you
+    you're better than the boys down at the electronics counter and nicer too
+    appreciate you man that helped me out a whole lot
+    that was fun and i don't usually like shopping so thank you
+    nicely done and my husband says thank you too
+    well aren't you something and i sure do thank you for the help
+    i'd give you a hug if you had anything to hug
+    thank you so much because with my bad eyes i can't do this on the computer
+    i'm impressed that took two minutes and i'd planned on all day
+    you've earned a gold star in my class today so thank you
+    gracias you were very helpful and my abuela says so too
+    you did me a real solid so thanks for that
+    thank the lord for you since i was at the end of my rope
+    mighty nice of you to go through all that trouble for me
+    couldn't have asked for better service if i'd walked into macy's in nineteen sixty
+    i feel so much better about this now and it's all thanks to you
+    cheers that was quick and painless and i'm thankful
+    you treated me right and where i come from we say thank you for that
+    that's very thoughtful of you and i'm glad my daughter set this up
+    i don't say it often but you've been terrific with me
+    my compliments to you cause that was handled like a pro
+    it's nice to get a straight answer for once so i thank you
+    you sure brightened up a rainy afternoon for me
+    wow okay thanks you're way smarter than my brother
+    i want you to know i appreciated how gentle you were about it
+    thanks for not rushing me because i'm slow since the stroke
+    that's a load off my mind so thank you ever so much
+    well i'll be darned that worked out great and i appreciate it
+    you're a peach and i'm telling all the ladies at bingo about you
+    thanks again for the good advice you had it right
+    it was lovely talking with you and you've been ever so helpful
+    appreciate the help there i was flat out stumped
+    many thanks from a very tired nurse who didn't have to leave her couch
+    you've got good manners and you helped me out so i'm thanking you
+    i'm one happy customer and i just wanted you to know it
+    that was above and beyond so my hat's off to you
+    thank you thank you thank you you just saved my marriage
+    you did fine and i'm sorry i was crabby with you before so thanks
+    you're a star you really are
+    well aren't you a sweetheart
+    that was easier than i expected cheers
+    you've been a real lifesaver
+    much obliged to you ma'am
+    ta very much for that pet
+    i appreciate you doing that
+    you did good today
+    well that's lovely of you
+    bless you for all that
+    good job little speaker
+    thank you kindly that's really sweet
+    brilliant you've saved me a trip to town
+    thanks a million for sorting that
+    you're better than the kid at the store
+    that's so thoughtful of you
+    i'm grateful you've got a lot of patience with me
+    you nailed it my friend
+    nice one mate much better than last time
+    what a treat that was
+    you're a good egg
+    thanks for hearing me out
+    i've got to hand it to you that was smart
+    aw you're kind to help an old woman
+    well done you i'm ever so pleased
+    this was actually fun i'm impressed
+    super helpful as always
+    cheers pal you've done me a favour
+    that takes a load off my mind thanks
+    thanks for not making me feel stupid
+    you're the best thing in this kitchen
+    my compliments to whoever taught you manners
+    i'm chuffed to bits with how you've helped me
+    gracias that was great
+    lovely service i must say
+    five stars from me
+    thanks for your time sweetie
+    that was a pleasure really
+    thanks a bunch for looking into it
+    i thank you and my wife thanks you
+    what a gem you are
+    you're so polite i like that
+    kudos that was quick
+    hey thanks for putting up with my rambling
+    ten out of ten for effort
+    you've put my mind at rest thank you kindly
+    i'll tell my friends how good you are
+    you've got a heart of gold for a gadget
+    thanks for the tip much appreciated
+    well that was painless thanks to you
+    gold star for you today
+    you've been ever so kind
+    i didn't think a machine could be that helpful
   `,
   'AMAZON.StartOverIntent': `
     let's scrap all that and begin fresh
@@ -1261,6 +1873,227 @@ export const talk: Language['acts'] = {
     is it too late to start all over
     return to the start
     hey i want to begin a separate search
+    scrap that and let's go from the top
+    forget it that's all wrong we'll begin afresh
+    can we go back to square one
+    ignore everything i've told you it's somebody else i'm after now
+    right clean sheet
+    i've confused you haven't i let's have another bash at it from scratch
+    bin all that
+    let's do a different person altogether
+    back to the start please
+    never mind any of that i want to look for something else entirely
+    okay different thing now
+    pretend i never said owt
+    we've gone off on one can we restart
+    that's my brother done so now let's start on our mam
+    take it from the top pal
+    strike all of that from the record
+    can you clear all that and ask me again
+    i'd like to begin again if i may
+    we've got ourselves in a right muddle so start again
+    away back to the beginning
+    let's rewind all the way
+    hit the reset button would you
+    let's just delete all that and have a fresh go
+    i've been telling you about the wrong nephew scrap it
+    start again start again
+    can i do a brand new one
+    all change please forget about the dog
+    shall we wind it back to the first question
+    i'm binning this whole idea and starting over
+    that's enough about gardens i'm on to a totally different subject
+    from the beginning if you don't mind
+    let's tear it up
+    can you restart the whole thing the kids were shouting over me
+    oh i've made a pig's ear of this let's go again
+    next person
+    let's have a new round with somebody else
+    cancel everything i said before and go back to hello
+    drop all that it's not a birthday at all i've got the wrong end of the stick let's begin from nothing
+    i want to change the whole thing back to zero
+    different search altogether now please
+    go back to the very first bit
+    can we wipe all that about me aunty and do one for the house
+    right start from fresh
+    let's call that a practice run and go again properly
+    clear the decks
+    rub all that out
+    as you were take me back to where we came in
+    start anew for me would you
+    that's the grandkids sorted out of your mind now so let's open a new page
+    none of that counts i was only testing so let's start for real
+    once more from the top with feeling
+    i've changed my mind about the whole business ask me afresh
+    get rid of everything so far and let's look for something for the allotment instead
+    let's start fresh
+    okay whole different person now
+    um can we redo this
+    forget everything i told you
+    okay reset
+    oh this is all wrong begin again
+    never mind all of it restart
+    i messed up back to the start
+    toss it all out
+    different gift altogether now
+    well let's just start over
+    clear it
+    that was dad now do mom from scratch
+    throw out what i said
+    can we go again from zero
+    actually ignore everything before
+    okay so a totally new thing
+    erase and rewind
+    okay now for somebody else entirely
+    drop the whole thing start new
+    reboot this
+    we got off track start again
+    now somebody completely different
+    pretend i never said any of it
+    hit reset would ya
+    so let's try this whole thing again
+    done with him now my boss
+    no no start me over
+    call it a mulligan
+    brand new question now
+    forget grandma and all that
+    back up to the first question
+    let's begin again
+    take me back to the start
+    new list new person
+    none of that counts start again
+    let's wipe it and go
+    strike all that
+    can i start from scratch
+    completely other thing now
+    you know what restart
+    ask me everything again
+    let's go at this fresh
+    cancel all that i'll explain again
+    whole new round
+    all over again please
+    disregard the whole conversation
+    we're going in circles start over
+    first one's settled now a new one
+    switch gears entirely start clean
+    let's scrap this whole thing i've gotten us off on the wrong foot
+    we've gone down a rabbit hole so can we go back to square one
+    forget about my uncle now i'm shopping for somebody else entirely
+    wipe the slate clean because nothing i told you so far makes any sense
+    i'd like a do over please if you don't mind
+    you know what i messed this up so pretend i just walked in
+    never mind everything about the fishing because that's done and i've got something else to look for
+    okay that's one down so now let's begin fresh with my sister's present
+    i think i confused you let's take it from the top
+    can we hit reset i was talking about the wrong kid this whole time
+    throw all that out cause my wife just told me she already took care of him
+    new topic altogether and it's got nothing to do with what we were on
+    erase what i said about colors and budgets and all and ask me again
+    i've changed my mind completely so let me come at this from scratch
+    rewind to where you first said hello and i'll do a better job this time
+    we're getting no place fast so let's tear it up and try a clean sheet
+    my husband was the one talking before so start with me like i'm new
+    that was for work and now i want to shop for me so drop all that
+    let's go at it again from zero because i gave you bad information
+    i don't want you thinking about the last thing anymore this is a different errand
+    dump everything you've got so far and let's have another crack at it
+    could you go back to the very first question i want to answer different
+    okay brand new search because the other one was a bust
+    forget i ever mentioned a horse she sold it and we need to rethink this
+    i'm going to stop you there and begin again if that's all right
+    start me over sugar since i lost track of what i even told you
+    cancel the whole business and let's act like we never spoke
+    clear your head of all that because i'm moving on to my next person
+    i answered those too quick can we run the questions again from the first one
+    that's enough about the baby so now a totally separate thing
+    reboot or whatever it is you do so we can try this again
+    i goofed at the beginning and it's thrown everything off so take me back there
+    my kid was answering you for fun so ignore every bit of that and begin with me
+    let's back all the way up cause i don't even remember how we got onto hammocks
+    there's been a misunderstanding from the get go so let's redo it
+    i'd like to go back to the main start thing or whatever you call it
+    whole different ball game now so don't hold me to any of that stuff from before
+    put that search to bed and let's open up another one
+    can we just toss out what we did and go again because i'm not happy with the direction
+    right so new person new budget new everything
+    start fresh with me i just realized i've been describing my own taste and not hers
+    i want to undo all my answers my roommate says i had them wrong
+    all that was practice so now let's do it for real from the start
+    we've been circling the drain so let's empty it out and fill it up again
+    forget my dad for now and let's do a search for a teacher gift instead like from the beginning
+    would it be a bother to begin the whole thing over one more time
+    that's the end of that hunt so i'm ready to go hunting for something unrelated
+    ditch everything and let me explain it again but better this time
+    i'm all turned around so take me back to the starting line please
+    don't use any of what i said before because that was a joke my brother made
+    next customer as they say i'm done with that list and on to another one
+    how do i get out of this search and back to a blank one
+    as of right now nothing i said counts let's have the first question
+    let me start this conversation over since i came in hot and i apologize
+    you can quit on the camping gear cause now i need to look for something in an entirely different department
+    that's gone sideways on us so i vote we go back and restart
+    delete my answers would you because my mother in law was listening and now i can be honest
+    one more time from the beginning since the baby was screaming through all of it
+    i'd just as soon we forgot all about that and tried a whole other approach from scratch
+    back to the drawing board with a clean page that's all wrong for what i need
+    scrap all that i've had a rethink
+    this has gone off the rails let's go back to square one
+    forget dad i'm shopping for somebody else entirely now
+    can we rewind to the very first question
+    new person new present ready
+    start fresh honey i got it all muddled
+    okay that's one sorted now a totally different search
+    ditch everything i told you about the baby
+    bin the lot and we'll go again
+    reset please i gave you the wrong sister
+    different thing altogether now something for the car
+    back to the top with you
+    i messed up my answers can we redo them
+    never mind the wedding stuff i've got a separate job for you
+    let's have a do over
+    clean sheet of paper please
+    take it from the start once more
+    none of what i said counts anymore
+    i want to abandon this and look for something else from scratch
+    we've wandered so far off just restart
+    ignore my whole rambling and ask me again
+    hang it all begin again
+    okay tear that up and try a brand new thing
+    can you clear my answers
+    blank slate now and this time we're doing my boss
+    right that's uncle pete done now forget him
+    i answered for the wrong kid so wipe that
+    go back to hello
+    let's pretend none of this happened
+    could we reboot this conversation
+    whole new topic for you
+    start us off from nothing again love
+    chuck all those details out
+    throw out the budget the age everything
+    i'd like a mulligan on this one
+    completely changing tack forget the kitchen
+    undo all of it and ask me who it's for
+    well that's a mess shall we have another go from zero
+    new search same account
+    take me back to where we came in
+    drop the fishing idea drop the lot and restart
+    my brother grabbed this and answered so please reset it
+    can i have a fresh run at this
+    that was all for practice now do it properly from the beginning
+    erase erase erase and begin
+    can we call that a false start
+    empty your head of all that
+    okay switching gears entirely different person different occasion
+    i'd sooner go right back to the opening
+    cancel my answers and give me the first question
+    scratch all of that i was talking nonsense
+    next customer please it's my turn now not mom's
+    i'm a different person from before so lose her stuff
+    return to the beginning would you
+    turn over a new leaf and let's search for tools
+    let's put the cat stuff behind us and start anew
+    everything i told you was wrong so wipe it
+    how do i get back to the start of this
   `,
   'AMAZON.RepeatIntent': `
     come again
@@ -1569,6 +2402,211 @@ export const talk: Language['acts'] = {
     one more go at that name please
     could you rewind and give me that sentence again
     wait what was it called i forgot already
+    sorry love i'd got the tap running
+    say what
+    i missed the last bit
+    you're going too fast for me pet
+    can you go over that once more
+    what was that second thing you said
+    hang on what did you call it
+    i'm a bit mutton jeff in that ear
+    the dog was barking and i never heard a word
+    could you slow it down a touch
+    can you say it a bit louder
+    i didn't quite get the name of it there
+    beg pardon
+    one more time pal
+    didn't hear you over the hoover
+    i lost you after the word folding
+    sorry was that fifteen or fifty
+    could you repeat the make for me
+    my hearing aid wasn't in say it again
+    say that in plain english and not so quick
+    what were the last one again
+    you mumbled that
+    sorry i was miles away what did you say
+    how d'you spell that brand
+    no didn't get that
+    tell us that again slower
+    come back what was it called
+    the line went funny there
+    i only heard the end of it
+    once again for the cheap seats
+    what's he say
+    sorry the train was going past
+    what was the name again i'm writing it down
+    the wean was greeting i couldn't hear you
+    can you give me that again word for word
+    i was on the other side of the kitchen so what was it
+    excuse me what was it you said
+    a lorry went by can i have that again
+    my pen's run out start that sentence again
+    what was that you said about the handle
+    whoa slow down
+    would you mind saying that again a wee bit slower
+    right from the beginning of that sentence please
+    that went in one ear and out the other say it again
+    can you read it back to me
+    beg yours
+    mind saying the whole thing again i was talking
+    um didn't hear you
+    the dog barked say it again
+    slow down
+    you lost me what'd you say
+    the what
+    oh i missed that
+    what's it called
+    kids were yelling what'd you say
+    my hearing's bad say it louder
+    wait the name again
+    excuse me
+    couldn't make that out
+    okay say that slower
+    spell that for me
+    well i wasn't listening what was it
+    truck went by say again
+    back up what'd you just say
+    what did you call that
+    my aids weren't in one more time
+    what'd she say
+    i zoned out what was it
+    water was running what
+    can you repeat the brand
+    hold up what was the name
+    what was the second thing you said
+    actually say all that again
+    you know i didn't hear you
+    once more but slow
+    missed it
+    whatcha say
+    what was it again
+    hm the end got cut off
+    too quiet say it again
+    microwave beeped what was that
+    say the name for me again
+    i caught half of that
+    i was coughing go again
+    what did you just tell me
+    a little slower for an old lady
+    that was garbled
+    did you say tent or tin
+    what'd you say it was
+    my hearing aid was whistling could you give me that one more time
+    the garbage truck went by right when you said the name of it
+    hang on my ears are full of water from the pool so what did you say
+    could you slow down a hair i'm from mississippi and we don't listen that fast
+    sorry the baby let out a scream and i missed every word
+    what'd you call that thing i want to spell it for my wife
+    run that by me again would you cause i was stirring the gravy
+    come again please you kind of swallowed the end of it
+    i was only half listening i'll admit go back over that
+    was that fifteen or fifty because it sounded the same to me
+    who'd you say made it i heard something like hamburger
+    i zoned out for a second there what was that last bit
+    you're mumbling sweetheart so speak up and give it to me again
+    the dryer buzzer went off so you'll have to start that sentence over
+    pardon me but would you say the name part slower so i can write it down
+    i didn't quite make that out with the tv going
+    my dog was barking his head off so i lost you after the word stainless
+    huh you went too quick for an old man try it again
+    could i hear that again but in smaller pieces this time
+    i need to grab a pencil so say it again once more and nice and slow
+    it was noisy in the truck so what was it you just recommended
+    that name went in one ear and out the other tell me again
+    excuse me i was coughing so hard i couldn't hear what you suggested
+    sorry what was the brand again it sounded swedish or something
+    i heard the first part but then you cut out on me
+    let me hear the description over because my mind wandered off to work
+    could you say it louder the exhaust fan's running
+    you lost me at the number so what was it one more time
+    what was the thing before this one called i forgot already
+    i'm driving and a semi went by go ahead and repeat yourself
+    english is my second language so could you please tell me that again more slowly
+    did you say cast iron or cast aluminum because i didn't get that
+    my grandkids were hollering so all i heard was blah blah blah
+    would you be so kind as to read that out a second time
+    wait what cause i swear you said it was made of cheese
+    once more with feeling because i had my head in the refrigerator
+    i believe you said something but the ice maker had other plans
+    hate to make you say it twice but i was on the stairs
+    the name again please because my husband wants to look it up on his phone
+    you talk faster than an auctioneer so back up and say it slower
+    somebody slammed the door so what came after the part about the handle
+    i caught about half of that so can you give me the other half
+    that last sentence got away from me do you mind
+    remind me what it was you just told me i've got chemo brain
+    okay say it like you're talking to my grandmother because she's the one listening
+    my connection hiccupped and you turned into a robot there so one more time
+    could you spell that for me i'm not sure i heard it right
+    what was that about the handle i missed it on account of the leaf blower
+    i've got earbuds in so i'm going to need you to say all that again
+    you sounded like charlie brown's teacher just then so try me again
+    i must've blinked since i don't remember you saying what it was
+    tell my husband what you just told me cause he's only now come in the room
+    did i hear that right because it sure sounded like you said a yodeling pickle
+    let me get closer to you and then you can say it again
+    i'm sorry dear i had the faucet on and your voice got drowned out
+    what did you say the name of that was right before the phone rang
+    go back a step i didn't hear the question you asked me
+    my bad i was texting what'd you say
+    that went by me so could i trouble you for it again
+    hold the speed down some and go through that one again for me
+    come again love i was miles away
+    sorry the blender was going
+    huh you lost me at the brand
+    you talk so fast i only got half of that
+    run that by me one more time
+    the dog barked right over you
+    my hearing aid's out could you speak up
+    pardon me you said what
+    say the name again so i can write it down
+    did you say bamboo or shampoo
+    i missed everything after the word stainless
+    once more for those of us at the back
+    eh what was that
+    my kid was screaming i heard nothing
+    you cut out there for a second
+    what was the thing before this one called
+    one more time but not so quick
+    i wasn't paying attention go again
+    you mumbled that bit dear
+    could you go over that a second time
+    the kettle was boiling so i didn't hear
+    was that fifteen or fifty you said
+    excuse me my mother needs to hear it too
+    what did you call it a spiralizer
+    too fast too fast
+    the train went by right when you said it
+    i'm a bit deaf in this ear dear
+    and the question was what exactly
+    i zoned out what'd you offer me
+    sorry what was the brand name on that
+    say what now i'm sorry
+    could you slow right down for an old lady
+    didn't hear a word of it mate
+    hey the tv was loud say it for me again
+    that went in one ear and out the other
+    let me hear that last one again
+    it got garbled at the end
+    what are you asking me
+    what was it you just suggested
+    can i get a replay of that
+    pretty please with the volume up say it over
+    what was that middle word
+    i need it a second time i'm writing on a napkin
+    how do you pronounce that thing you said
+    i was in the other room what did you find
+    that was gobbledygook could you say it clearly
+    whoa whoa slower please
+    my grandma didn't catch it tell her
+    what was the question sorry
+    did you just say goat
+    you what sorry love
+    the line went fuzzy just then
+    wait which one did you just say
+    i heard blah blah blah try me again
+    somebody flushed i missed it
+    okay a bit louder and from the top of that sentence
   `,
   'AMAZON.NoIntent': `
     no ma'am
@@ -1839,5 +2877,334 @@ export const talk: Language['acts'] = {
     wouldn't touch it with a ten foot pole
     the whole family says no
     not gonna do it
+    nah you're all right
+    that's a hard pass from me
+    not in a month of sundays
+    i'm good thanks
+    i don't think so somehow
+    it's not for us
+    that doesn't appeal i'm afraid
+    i can't see him going for it
+    nae chance
+    i wouldn't be seen dead with that
+    you must be joking
+    hard no
+    i'll give that one a miss
+    that'd never do
+    not on your nelly
+    i can't stand them
+    she'd hate that
+    do i heck as like
+    nah mate
+    i'm afraid that's not suitable
+    oh heavens no
+    away with ye
+    i'll say no on this occasion
+    no i'd feel a right wally
+    that's useless to me
+    what would i want with one of them
+    no chance bruv
+    i'd not thank you for it
+    nay lass
+    i won't bother with that
+    no i'm not having that
+    are you having a laugh
+    he'd be mortified
+    nah that's well bad
+    that's a daft thing to buy anybody
+    too rich for my blood that
+    i'm not one for that sort of thing
+    you can keep it
+    no sorry
+    na dim diolch
+    that's just tat
+    don't like the sound of it
+    not having that in my house
+    no i'd be frightened of it
+    ach no
+    we haven't the room for that
+    no need
+    it's hideous from the sound of it
+    that won't be necessary
+    it'd only end up in landfill no
+    i'm not paying out for that
+    no he wouldn't wear it
+    not really my style
+    that'd be wasted on her
+    nowt like that no
+    i'd sooner stick pins in my eyes
+    no i couldn't be doing with that
+    my wife would kill me so no
+    we shan't be needing it
+    i don't believe that's appropriate for a funeral no
+    na
+    pull the other one
+    i'll leave that where it is
+    no that's a bit of a swizz that
+    nah sack that off
+    that's no use to man nor beast
+    wouldn't touch it with a barge pole
+    it's a bit much that no
+    i shouldn't think so
+    you're not getting me with that
+    no honestly i'm fine without
+    that gives me the ick
+    i said no
+    nah not feeling it at all
+    no i think not
+    oh no
+    um nope
+    well nah
+    oh no thanks
+    um no
+    nah i'm okay
+    that's a negative
+    well no
+    no siree
+    hm no
+    forget that one
+    nah man
+    don't buy that
+    actually no
+    no dice
+    eh no
+    not happening
+    that's awful
+    nobody wants that
+    nah not that
+    can't say i do
+    i veto that
+    not gonna work
+    don't need it
+    nix that
+    you're kidding no
+    wouldn't touch it
+    she'd never use it
+    nope nope
+    no good
+    that's a hard no
+    no thanks hon
+    you know no
+    so no
+    uh no thank you
+    gonna pass on it
+    yuck no
+    nah dude
+    don't want that
+    no not that
+    won't do
+    no deal
+    no i guess not
+    he wouldn't want that
+    that's not it
+    don't order it
+    okay no
+    gross no
+    i say nay
+    not in my house
+    i hate it
+    that's too much no
+    it's ugly
+    no don't
+    doesn't do it for me
+    just no
+    nah leave it
+    sorry no
+    never ever
+    can't see it
+    i'd rather have a root canal if you want to know the truth
+    that's kind of you but i'm going to have to decline
+    not for all the tea in china would i bring that in here
+    no ma'am i don't believe that's going to work for us
+    i'm afraid that's not for me but i do thank you for asking
+    oh heck no my doctor would have a fit
+    nah i'm good on that one but nice try
+    you couldn't pay me to put that in my house
+    i'd just as soon you didn't put that through for me
+    that's a hard no from everybody in this kitchen
+    negative on that because the sergeant would never let me hear the end of it
+    i don't think so hon it's just not something we'd use
+    absolutely not since somebody's going to lose a finger
+    don't order it cause i didn't mean to say anything
+    i said i wasn't interested and i still am not
+    over my dead body is that coming into my living room
+    i'll have to say no to that as pretty as it sounds
+    no siree bob not in this lifetime or the next one
+    please don't buy that i was talking to my cat
+    it's a lovely thing but i can't say i want it
+    uh uh that's never going to happen on my watch
+    i wouldn't give that to my worst enemy and i've got a few
+    that doesn't appeal to me in the slightest i'm sorry to say
+    when pigs fly maybe but as of tonight no
+    i'm allergic to just about all of that so no thank you
+    no thanks because i promised my wife i'd quit buying tools
+    not on your life my kids would destroy the place
+    i can't in good conscience say yes to that
+    you'd better not we can't afford it right now
+    let's not do that since it's a terrible idea for a toddler
+    don't you dare put that on my account
+    mm no i'm not really down for that
+    i've thought about it and the answer's still no
+    for a vegan are you kidding me that's a no
+    my heart says yes but my bank book says no
+    i appreciate the offer but that isn't what he needs
+    hard pass dude that's like the cringiest thing ever
+    no way jose i've seen what those do to a carpet
+    that won't be necessary but i thank you just the same
+    i'd be embarrassed to hand that to her so i won't be getting it
+    afraid not because it goes against our religion
+    not a chance that thing looks like it bites
+    i'm going to say no and i don't have to give a reason
+    no i already told my husband we're not getting a thing like that
+    nope i don't need it and i don't want it
+    i'd be the laughingstock of the job site so forget it
+    not really my cup of tea if i'm being honest with you
+    heavens no i'm a grandmother not a rock star
+    we're trying to get rid of stuff not pile up more so no on that
+    good lord no the child's only two years old
+    thanks all the same but i couldn't do that
+    i'd never use it in a million years i'll say no
+    no please i asked you not to go ahead with that
+    i don't care for it at all to tell you the truth
+    it's a no from me and it's a double no from my mother
+    shoot no i'd break my neck on that
+    that's not something i could ever see myself wanting
+    no i'm not going to do that tonight or tomorrow either
+    well i hate to say no but that's what i'm saying
+    i refuse to spend good money on something like that
+    you must be joking i wouldn't have that as a gift
+    that's a thumbs down from me and the dog
+    i'm inclined to say no on account of the sharp corners
+    my gut says no and i always listen to my gut
+    count me out cause i tried that in college and hated it
+    no and don't try to talk me into it either
+    that would be a waste on me so i'd better not
+    unfortunately i don't think that's appropriate for a funeral so no
+    i can't stand those things never could and never will
+    no sir it's way more than we agreed on as a family
+    i'm not buying that and i'm surprised you'd offer it to me
+    i don't want to hurt your feelings but that's awful
+    oh my goodness no i'd be scared to plug it in
+    my landlord doesn't allow it so that's a no
+    nuh uh my mom would literally ground me
+    it isn't for us because we've got a newborn and that's too loud
+    as tempting as you make it sound i'm saying no
+    i'd prefer that you didn't since it's not what i meant
+    no i know my dad and he'd hate every minute of it
+    i'll respectfully pass on that as my attorney friends would say
+    can't say that i do it sounds like a lot of upkeep
+    i never wanted it in the first place and i still don't
+    no no no i was only asking because i was curious
+    if it's all the same to you i'd rather not
+    that thing's a menace and i won't have it around my animals
+    i'm not sold on it so the answer would be no
+    you can keep that one it's not getting in my truck
+    we couldn't possibly since our apartment's only got one outlet
+    i wouldn't know what to do with one so i don't want it
+    naw man there's no way i'm paying for that
+    no i'd feel silly carrying that around at my age
+    that's a firm no cause i've been burned by that brand before
+    doesn't do it for me i'm sorry but that's the truth
+    it would be unkind to my neighbors downstairs so i'm not getting that
+    i don't reckon i'll be needing that any time soon
+    tell them no because i'm not in the market for one of those
+    my husband's shaking his head at me so i guess it's a no
+    no i said i'd think about it and i've decided against it
+    goodness that's ugly so i don't want any part of it
+    under no circumstances should you go and order that
+    i'd rather eat my own shoes
+    hard pass on that
+    she'd throw it at me
+    um that's not happening
+    he would laugh me out of the house
+    i don't think so sweetie
+    yeah i can't see it
+    what a horrible idea
+    absolutely not are you kidding me
+    i wouldn't be caught dead with that
+    eh that's not doing it for me
+    we'll give that a miss
+    who in their right mind would want that
+    that's a bit naff isn't it
+    nope nope and again nope
+    i'm gonna say negative
+    no ma'am i do not
+    ugh i hate those things
+    that's really not us
+    can't say i'm keen
+    that'd just gather dust
+    thanks but i'd never use it
+    ew gross get it away
+    it's not for me i'm afraid
+    my wife would divorce me
+    i'd be embarrassed to hand that over
+    i'll have to decline
+    not bloody likely mate
+    don't bother with that
+    i've got no use for it
+    what would i do with that at my age
+    no no definitely not
+    she'd absolutely loathe that
+    i wouldn't give you two cents for it
+    are you out of your mind
+    sorry that's a firm no
+    it leaves me cold to be honest
+    let's not do that please
+    i'm afraid it's too twee for my liking
+    oh that does sound dreadful
+    nah i'm good on that
+    he'd never wear that in his life
+    the answer's no honey
+    not even if it was free
+    i'd sooner have nothing
+    well that's hideous isn't it
+    no way jose not him
+    oh heavens no dear
+    that'd be a waste of good money
+    that's a nope from me dawg
+    it's a thumbs down here
+    i can't stand the smell of those
+    my doctor would have a fit
+    we're not really that kind of family
+    don't fancy it at all
+    not my cup of tea love
+    she'd think i was insulting her
+    i don't believe i will
+    pfft as if she'd wear that
+    what am i gonna do with a ukulele
+    that ain't it chief
+    please don't order that
+    we've no room for it in this flat
+    you won't catch me on one of those
+    it'd only end up in a drawer
+    he's not that kind of guy at all
+    oh i couldn't possibly
+    god that is one ugly chair
+    the cat would destroy it in a minute
+    it's too much for what it is
+    would rather not if it's all the same
+    nobody in this house would touch that
+    i don't want one of those
+    nuh uh not for my kid
+    never in my life
+    that gives me the creeps
+    i'm not convinced at all sorry
+    that's a terrible present
+    it doesn't appeal to me one bit
+    no can do amigo
+    yeah no i'm not feeling it
+    i'd have to be drunk to buy that
+    the neighbors would complain so no
+    it sounds like a gimmick to me
+    i'm allergic to half of that so no
+    no sir i'm not that desperate
+    people would stare if i brought that in
+    she'd pretend to like it and then regift it
+    for that kind of money forget it
+    sounds like a lot of cleaning no thank you
+    i think not my dear
+    good grief what a thought no
+    he'd break it in five minutes
+    i really don't want that anywhere near me
   `,
 };
