@@ -5,7 +5,7 @@ import { likeliestBy } from '../recommend/reader/likeliest';
 import { type Wish } from '../recommend/wish';
 import { type Hearing } from './hearings';
 import { QUESTIONS, openingOf } from './overhear';
-import { saysSomething } from './says-more';
+import { countOf } from './says-more';
 
 /** What a sentence does most likely. */
 interface Guess {
@@ -31,9 +31,10 @@ export const createGuessAct =
     return act === undefined ? undefined : { act, probability };
   };
 
-/** How likely an act must be, from 0 to 1, where the words are not understood as anything else, and where they are. */
+/** How likely an act must be, from 0 to 1, where the words are understood as nothing else, as little else, and as much. */
 const LIKELY = 0.6;
 const SURE = 0.85;
+const SUREST = 0.95;
 /** How likely it must be where it ends what was begun. */
 export const LIKELY_ENOUGH_TO_END = 0.8;
 const ENDS: readonly Act[] = ['LeaveIntent', 'AMAZON.StartOverIntent'];
@@ -46,8 +47,12 @@ const UNDERSTOOD_BY_WORDS: readonly Act[] = [
   'AMAZON.FallbackIntent',
 ];
 
-const leastFor = (act: Act, isUnderstood: boolean): number => {
-  if (isUnderstood) return SURE;
+/** Leave the choice to us and keep the wish in the same words, so that none is lost to them. */
+const KEEP_WISH: readonly Act[] = ['SurpriseIntent', 'FavoriteIntent', 'ListOptionsIntent'];
+
+/** @param understood as how many things the words are understood otherwise */
+const leastFor = (act: Act, understood: number): number => {
+  if (understood > 0 && !KEEP_WISH.includes(act)) return understood > 1 ? SUREST : SURE;
   return ENDS.includes(act) ? LIKELY_ENOUGH_TO_END : LIKELY;
 };
 
@@ -69,12 +74,14 @@ export const actIn = (
   if (wish.without !== undefined || hasBudget(wish)) return undefined;
   // Whoever speaks of themselves doesn't yet want anything: "what am I meant to say".
   const { recipient, ...rest } = wish;
-  const isWish = name === 'SearchIntent' || saysSomething(recipient === MYSELF ? rest : wish);
+  const said = countOf(recipient === MYSELF ? rest : wish) + (wish.type === undefined ? 0 : 1);
+  const understood = name === 'SearchIntent' ? Math.max(1, said) : said;
   // "What all comes in the box, my uncle says there's always something missing" asks of what is on offer.
   const isAsked = (): boolean => {
     if (!QUESTIONS.includes(name)) return false;
     const { topic, attribute } = questions.read(words, openingOf(name));
     return topic !== undefined || attribute !== undefined;
   };
-  return guess.probability < leastFor(guess.act, isWish || isAsked()) ? undefined : guess.act;
+  const least = leastFor(guess.act, understood === 0 && isAsked() ? 1 : understood);
+  return guess.probability < least ? undefined : guess.act;
 };

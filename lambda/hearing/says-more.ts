@@ -30,9 +30,12 @@ const saysForWhat = ({
   ...wish
 }: Wish): boolean => saysSomething(wish);
 
+/** How many things a wish says, beside words to search for. */
+export const countOf = (said: Wish): number =>
+  Object.keys(withoutWords(withoutMarks(said))).length;
+
 /** Whether a wish has more than words to search for. */
-export const saysSomething = (said: Wish): boolean =>
-  Object.keys(withoutWords(withoutMarks(said))).length > 0;
+export const saysSomething = (said: Wish): boolean => countOf(said) > 0;
 
 /** Whether the sentence as a whole, read as a wish, says more than what was overheard in it. */
 export const saysMore = (
