@@ -40,10 +40,26 @@ const createIsCalled = (
 };
 
 /**
+ * Makes the check whether a word alone is in a product's name, or begins its brand. What only describes its kind names
+ * another thing, as "toaster" does of a toaster oven.
+ */
+const createIsInName = (
+  term: number,
+  index: TextIndex,
+  language: string,
+): ((product: Product) => boolean) => {
+  const stemsOf = stemsIn(index);
+  const isTerm = (stem: string | undefined): boolean =>
+    stem !== undefined && index.terms.get(stem) === term;
+  return (product) =>
+    stemsOf(wordsOf(product, language).name).some(isTerm) || isTerm(stemsOf(product.brand)[0]);
+};
+
+/**
  * Makes the check whether a product is what a short name names. It isn't if the name has a word that the product
- * lacks ("kettle descaler", and a "face cream" is no ice cream), or if its last word is only mentioned in what is
- * said of the product, as the "tree straps" of a hammock are, or only ends a longer name of such things: a
- * "camping mattress" is no mattress.
+ * lacks ("kettle descaler", and a "face cream" is no ice cream), if its last word, or the word that tells most, is only
+ * mentioned in what is said of the product, as the "tree straps" of a hammock are and the "knife" of a "knife set", or
+ * if the last word only ends a longer name of such things: a "camping mattress" is no mattress.
  */
 const createIsThing = (
   name: string,
@@ -59,17 +75,25 @@ const createIsThing = (
       const its = all.flatMap((term) => entryOf(term, number, index) ?? []);
       const entry = last === undefined ? undefined : entryOf(last, number, index);
       const isHead = entry !== undefined && isCore(entry) && !isThing(entry);
-      return isHead || (its.some(isCore) && its.length > terms.length * SHARE_OF_NAME);
+      // "Plus size dresses": where nothing is called by the noun, the rest must be the product's own.
+      const counted = last === undefined ? its.filter(isCore) : its;
+      return isHead || (its.some(isCore) && counted.length > terms.length * SHARE_OF_NAME);
     };
   }
   if (head === undefined || all.length < terms.length) return () => false;
+  const [telling] = [...terms].sort((one, other) => other.rarity - one.rarity);
+  const isInName = createIsInName(head, index, language);
   return (product, number) => {
     const entry = entryOf(head, number, index);
+    if (entry === undefined || !isCore(entry)) return false;
+    if (all.length === 1)
+      return isThing(entry) ? isWritten(head, product, index, language) : isInName(product);
+    const its = entryOf(telling?.term ?? head, number, index);
     return (
-      entry !== undefined &&
-      isCore(entry) &&
-      all.every((term) => entryOf(term, number, index) !== undefined) &&
-      (all.length > 1 || !isThing(entry) || isWritten(head, product, index, language))
+      its !== undefined &&
+      isCore(its) &&
+      (!isThing(its) || isWritten(telling?.term ?? head, product, index, language)) &&
+      all.every((term) => entryOf(term, number, index) !== undefined)
     );
   };
 };

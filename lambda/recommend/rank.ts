@@ -32,6 +32,8 @@ const WEIGHTS = {
   favourite: 0.2,
   /** All of the other words that were said. */
   mentioned: 1.3,
+  /** The same where a kind of thing was named, so that they tell which of them: "a French press". */
+  mentionedOfThing: 2,
   /** All of the words for how the thing should be. */
   quality: 1.5,
   /** What is needed by what was told: more than what somebody likes. */
@@ -180,6 +182,8 @@ export const createOrder = (
     const quality = qualitiesOf(wish.quality);
     const unwanted = namesOf(wish.unwanted);
     const fits = createFits(wish, recipients, marketplace);
+    const weightOfMentioned =
+      wish.type === undefined ? WEIGHTS.mentioned : WEIGHTS.mentionedOfThing;
     return productsNamedBy(catalog, wish, language, products)
       .filter(
         ({ product }) =>
@@ -191,7 +195,7 @@ export const createOrder = (
         score:
           scoreOf(product, wish, leanings) +
           fitsWords * WEIGHTS.text +
-          (mentioned.get(product.id) ?? 0) * WEIGHTS.mentioned +
+          (mentioned.get(product.id) ?? 0) * weightOfMentioned +
           (quality.get(product.id) ?? 0) * WEIGHTS.quality,
       }))
       .sort(
