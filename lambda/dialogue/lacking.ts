@@ -1,7 +1,7 @@
 import { type Product, findProduct } from '../../catalog';
 import { type BuiltInAttribute } from '../../contract';
 import { isSo } from '../recommend/attributes';
-import { isSaidOfOthers, namesIn, qualitiesIn, relationsIn } from '../recommend/mentions';
+import { isSaidOfOthers, qualitiesIn, relationsIn } from '../recommend/mentions';
 import { INSTEAD } from '../recommend/reader/wish-of-heard';
 import { type Wish, namesThing } from '../recommend/wish';
 import { type Candidates } from './candidates';
@@ -53,7 +53,7 @@ const isUnlike = (
 
 /**
  * Whether nobody can tell that a product isn't as it should not be: "nothing digital". Only where the word is said of
- * others of its kind it is known to be free of it; a word that names products keeps them out.
+ * others of its kind it is known to be free of it.
  */
 const mayBeUnwanted = (
   product: Product,
@@ -61,10 +61,7 @@ const mayBeUnwanted = (
   notSo: string | undefined,
   { catalog, language }: TurnContext,
 ): boolean =>
-  notSo !== undefined &&
-  type !== undefined &&
-  namesIn(notSo, catalog, language).size === 0 &&
-  !isSaidOfOthers(notSo, product, catalog, language);
+  notSo !== undefined && type !== undefined && !isSaidOfOthers(notSo, product, catalog, language);
 
 /** Whether a thing is only called as was said, and nothing else that was said has to do with it: "a bag for my razor". */
 const isOtherwiseUnknown = (

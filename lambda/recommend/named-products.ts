@@ -2,6 +2,7 @@ import {
   type Catalog,
   type Product,
   type TextIndex,
+  createTokeniser,
   entryOf,
   isCore,
   isThing,
@@ -53,6 +54,20 @@ const createIsInName = (
     stem !== undefined && index.terms.get(stem) === term;
   return (product) =>
     stemsOf(wordsOf(product, language).name).some(isTerm) || isTerm(stemsOf(product.brand)[0]);
+};
+
+/** Makes the check whether a word alone is the noun of a product's name: a "ball launcher" is no ball. */
+const createIsNoun = (
+  word: string,
+  index: TextIndex,
+  language: string,
+): ((product: Product) => boolean) => {
+  const tokenise = createTokeniser(index.forms);
+  const [stem] = stemsIn(index)(word);
+  return (product) =>
+    tokenise(wordsOf(product, language).name).some(
+      (one) => one.stem === stem && one.role === 'head',
+    );
 };
 
 /**
@@ -180,9 +195,12 @@ export const productsNamedBy = (
     near === undefined ||
     related === undefined ||
     (facets.interest.includes(near) && related.has(id));
-  return namedBy(text, catalog, language)
+  const named = namedBy(text, catalog, language)
     .filter(({ product }) => isNear(product))
     .filter(({ product, number }) => isThingNamed(product, number) && isCalled(product))
     .filter(({ product }) => goes(product) && suitsOwned(product))
     .map(({ product, score }) => ({ product, fitsWords: score }));
+  const isNoun = text.includes(' ') ? undefined : createIsNoun(text, index, language);
+  const called = isNoun === undefined ? [] : named.filter(({ product }) => isNoun(product));
+  return called.length > 0 ? called : named;
 };

@@ -34,6 +34,8 @@ const WEIGHTS = {
   mentioned: 1.3,
   /** The same where a kind of thing was named, so that they tell which of them: "a French press". */
   mentionedOfThing: 2,
+  /** The same by what is said of it in sentences: "a pen that writes upside down". */
+  described: 0.8,
   /** All of the words for how the thing should be. */
   quality: 1.5,
   /** What is needed by what was told: more than what somebody likes. */
@@ -179,6 +181,7 @@ export const createOrder = (
   };
   return (products, wish) => {
     const mentioned = relationsOf(wish.mentioned);
+    const described = wish.type === undefined ? undefined : qualitiesOf(wish.mentioned);
     const quality = qualitiesOf(wish.quality);
     const unwanted = namesOf(wish.unwanted);
     const fits = createFits(wish, recipients, marketplace);
@@ -196,6 +199,7 @@ export const createOrder = (
           scoreOf(product, wish, leanings) +
           fitsWords * WEIGHTS.text +
           (mentioned.get(product.id) ?? 0) * weightOfMentioned +
+          (described?.get(product.id) ?? 0) * WEIGHTS.described +
           (quality.get(product.id) ?? 0) * WEIGHTS.quality,
       }))
       .sort(

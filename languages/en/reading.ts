@@ -765,6 +765,7 @@ export const reading: Reading = {
     "(he|she|they|him|her|them|his|hers|their|he's|she's|they're|he'd|she'd|they'd|himself|herself|themselves|he'll|she'll|somebody|someone)",
   ],
   livesOfNamed: [
+    '(is|was|are) (vegan|vegetarian|celiac|coeliac|diabetic|retired|pregnant|blind|deaf|disabled|ill|poorly|single|divorced|widowed|left handed|clumsy|messy|forgetful|artistic|sporty|outdoorsy|handy|crafty|bookish|nerdy|shy|homesick)',
     "(is|was|he's|she's|has been) (a|an|on|from|in a|in her|in his|so|very|really|the kind|the type|the sort)",
     '(is|are|was) (coming|going|moving|having|getting|turning|starting|leaving|graduating|staying|visiting|retiring|recovering)',
     '(has|have|had|hates|hate|wants|want|needs|keeps|lives|works|goes|grew|comes|runs|makes|collects|teaches|studies|drives|does|spends|turns|raised|taught|helped|covered|fed|lent|passed|got|met|finished|won)',
@@ -886,6 +887,7 @@ export const reading: Reading = {
   ],
   asides: [
     'around',
+    '(moving |moved |move |moves |)into (a|an|the|my|our|his|her|their|student|sheltered)',
     // What is lacking somewhere isn't refused.
     "(there's|there is|there are|where there's|there was|we've got|i've got|they've got|we have|i have|they have) no",
     '(work|works|working|) from home',

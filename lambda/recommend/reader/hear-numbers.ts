@@ -95,8 +95,8 @@ export const HEAR_NUMBERS = {
     const after = partAfter(listening);
     if (placeAtFirst === 'asides' && isAge(part, after))
       heard.numbers.push({ kind: 'years', filled, start, end });
-    // "Two boys" are no word to look for.
-    else if (after?.kind !== 'recipient')
+    // "Two boys" and "ten small presents" are no words to look for.
+    else if (after?.kind !== 'recipient' && after?.kind !== 'attribute')
       for (let at = start; at < end; at += 1)
         if (!words.stopWords.has(heard.sentence[at]?.said ?? ''))
           heard.words.push({ at, place: heard.place });

@@ -153,10 +153,11 @@ export const types: Vocabulary['type'] = {
       'coffee maker',
       '(coffee makers|coffeemaker|coffee machine|coffee brewer|coffee press|french press|cafetiere)',
       '(pour over|pour over coffee maker|drip coffee maker|filter coffee maker|coffee pot)',
-      '(filter coffee machine|percolator|coffee dripper|coffee brewers|moka pot|moka pots|stovetop espresso maker|espresso pot)',
-      '(stove top espresso maker|stovetop espresso|stove top coffee pot|v sixty|cafetieres|moka maker|drip machine|drip coffee machine|coffee machines|filter coffee|filter machine|pour over set|pourover|pour over dripper|coffee presses|french presses|plunger|coffee plunger|press for coffee|portable coffee maker|camping coffee maker|travel coffee maker|cold brew maker|one cup coffee maker)',
+      '(filter coffee machine|percolator|coffee dripper|coffee brewers)',
+      '(v sixty|cafetieres|moka maker|drip machine|drip coffee machine|coffee machines|filter coffee|filter machine|pour over set|pourover|pour over dripper|coffee presses|french presses|plunger|coffee plunger|press for coffee|portable coffee maker|camping coffee maker|travel coffee maker|cold brew maker|one cup coffee maker)',
     ],
     told: [
+      '(moka pot|moka pots|espresso pot|stovetop espresso|stove top espresso|stove top coffee pot|stovetop coffee pot)',
       '(stovetop|stove top) espresso (pot|maker|coffee maker|brewer)',
       '(something to make coffee|something to brew coffee|something to make coffee with)',
       '(make|makes|making|brew|brews) (a |)(proper|decent|good|better|real) (coffee|cup of coffee) (at home|at work|in the office|)',
@@ -382,6 +383,7 @@ export const types: Vocabulary['type'] = {
     ],
     told: [
       '(book about the war)',
+      '(history|story) of (humankind|humanity|mankind|the human race|the world|everything|civilization|science)',
       "(read |reads |reading |book |books |story |stories |anything |something |only |)(that's|that is|that are|that really|that actually|what really) (true|real|factual|happened)",
       '(true|real life) (book|books|crime|tales|stuff|events)',
       '(real|actual) (things|people|events|life|facts)',
