@@ -40,6 +40,19 @@ const createIsCalled = (
   };
 };
 
+/** Makes the check whether one of some words begins a product's brand. */
+const createIsOfBrand = (
+  terms: readonly number[],
+  index: TextIndex,
+): ((product: Product) => boolean) => {
+  const stemsOf = stemsIn(index);
+  return ({ brand }) => {
+    const [first = ''] = stemsOf(brand);
+    const term = index.terms.get(first);
+    return term !== undefined && terms.includes(term);
+  };
+};
+
 /**
  * Makes the check whether a word alone is in a product's name, or begins its brand. What only describes its kind names
  * another thing, as "toaster" does of a toaster oven.
@@ -50,10 +63,10 @@ const createIsInName = (
   language: string,
 ): ((product: Product) => boolean) => {
   const stemsOf = stemsIn(index);
-  const isTerm = (stem: string | undefined): boolean =>
-    stem !== undefined && index.terms.get(stem) === term;
+  const isOfBrand = createIsOfBrand([term], index);
   return (product) =>
-    stemsOf(wordsOf(product, language).name).some(isTerm) || isTerm(stemsOf(product.brand)[0]);
+    stemsOf(wordsOf(product, language).name).some((stem) => index.terms.get(stem) === term) ||
+    isOfBrand(product);
 };
 
 /** Makes the check whether a word alone is the noun of a product's name: a "ball launcher" is no ball. */
@@ -86,13 +99,15 @@ const createIsThing = (
   const head = all.at(-1);
   if (terms.length > MOST_WORDS_OF_NAME) {
     const last = terms.at(-1)?.term;
-    return (_product, number) => {
+    const isOfBrand = createIsOfBrand(all, index);
+    return (product, number) => {
       const its = all.flatMap((term) => entryOf(term, number, index) ?? []);
       const entry = last === undefined ? undefined : entryOf(last, number, index);
-      const isHead = entry !== undefined && isCore(entry) && !isThing(entry);
-      // "Plus size dresses": where nothing is called by the noun, the rest must be the product's own.
-      const counted = last === undefined ? its.filter(isCore) : its;
-      return isHead || (its.some(isCore) && counted.length > terms.length * SHARE_OF_NAME);
+      const isNoun = entry !== undefined && isCore(entry);
+      if (isNoun && !isThing(entry)) return true;
+      const isMost = its.some(isCore) && its.length > terms.length * SHARE_OF_NAME;
+      // "An ice cream scoop": what isn't called by the noun must at least be of the brand that was said.
+      return isMost && (isNoun || isOfBrand(product));
     };
   }
   if (head === undefined || all.length < terms.length) return () => false;

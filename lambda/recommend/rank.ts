@@ -5,7 +5,7 @@ import { isSo } from './attributes';
 import { OCCASIONS_OF_BABIES, suitsBirth } from './audience';
 import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
-import { namesIn, qualitiesIn, relationsIn } from './mentions';
+import { isSaidOf, namesIn, qualitiesIn, relationsIn } from './mentions';
 import { productsNamedBy } from './named-products';
 import { isChildish, isForGrownUps, suitsOld } from './suits';
 import { type Wish, namesThing } from './wish';
@@ -184,6 +184,10 @@ export const createOrder = (
     const described = wish.type === undefined ? undefined : qualitiesOf(wish.mentioned);
     const quality = qualitiesOf(wish.quality);
     const unwanted = namesOf(wish.unwanted);
+    // "A good pen, not a ballpoint": every pen may be called by such a name.
+    const isUnwanted = (product: Product): boolean =>
+      unwanted.has(product.id) &&
+      (product.type !== wish.type || isSaidOf(wish.unwanted ?? '', product, catalog, language));
     const fits = createFits(wish, recipients, marketplace);
     const weightOfMentioned =
       wish.type === undefined ? WEIGHTS.mentioned : WEIGHTS.mentionedOfThing;
@@ -192,7 +196,7 @@ export const createOrder = (
         ({ product }) =>
           (soldIn === undefined || product.asins[soldIn] !== undefined) && fits(product),
       )
-      .filter(({ product }) => !unwanted.has(product.id))
+      .filter(({ product }) => !isUnwanted(product))
       .map(({ product, fitsWords }) => ({
         product,
         score:

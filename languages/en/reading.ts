@@ -476,7 +476,7 @@ export const reading: Reading = {
     "(anything|something) (but not|that is not|that isn't|which isn't|not)",
     'not to do with',
     NOT_LIKING,
-    "(isn't|is not|doesn't need|does not need|doesn't use|does not use|doesn't have|does not have)",
+    "(isn't|is not|aren't|are not|weren't|doesn't need|does not need|doesn't use|does not use|doesn't have|does not have)",
     "(shouldn't be|can't be|must not be|should not be)",
   ],
   takesBack: [
