@@ -112,17 +112,18 @@ const createIsThing = (
   }
   if (head === undefined || all.length < terms.length) return () => false;
   const [telling] = [...terms].sort((one, other) => other.rarity - one.rarity);
+  const tells = telling?.term ?? head;
   const isInName = createIsInName(head, index, language);
   return (product, number) => {
     const entry = entryOf(head, number, index);
     if (entry === undefined || !isCore(entry)) return false;
     if (all.length === 1)
       return isThing(entry) ? isWritten(head, product, index, language) : isInName(product);
-    const its = entryOf(telling?.term ?? head, number, index);
+    const its = entryOf(tells, number, index);
     return (
       its !== undefined &&
       isCore(its) &&
-      (!isThing(its) || isWritten(telling?.term ?? head, product, index, language)) &&
+      (tells === head || !isThing(its) || isWritten(tells, product, index, language)) &&
       all.every((term) => entryOf(term, number, index) !== undefined)
     );
   };

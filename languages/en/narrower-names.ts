@@ -27,6 +27,5 @@ export const narrowerNames = [
   '(dog comb|cat brush|deshedding glove|grooming glove|nail grinder|squeaky toy|rope toy|tug toy|plush toy|laser pointer|scratching post|catnip toy)',
   // On the desk and in the workshop
   '(gel pen|gel pens|brush pen|brush pens|ballpoint|ballpoint pen|ballpoint pens|marker pen|highlighter|highlighters|calligraphy pen|sketchbook|sketch book|spiral notebook|diary|planner)',
-  '(oil paints|oil paint|acrylic paints|acrylic paint|acrylics|wax crayons|oil pastels|pastels|chalk)',
   '(earbuds|ear buds|in ear headphones|gaming headset|headset|gaming keyboard|ergonomic keyboard|headlamp|head torch|lantern|electric screwdriver|needle nose pliers|wire cutters|laser measure|laser tape measure|metric tape measure)',
 ];
