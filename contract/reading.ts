@@ -29,6 +29,8 @@ export interface ReadPatterns {
   readonly agedPeople: readonly string[];
   /** How old somebody will be on a birthday soon. */
   readonly birthdays: readonly string[];
+  /** How old somebody is, by the class they are in at school: "third grade". */
+  readonly grades: readonly string[];
   /** How old somebody is, in months. */
   readonly months: readonly string[];
   /** Names somebody who has just been born. */
@@ -164,6 +166,14 @@ export interface ReadPatterns {
   readonly doingEndings: readonly string[];
   /** Single words with which somebody speaks of what is theirs: "my". */
   readonly ownWords: readonly string[];
+  /** Single words of a bound above which nothing is wanted where it is refused: "(nothing) over (twenty)". */
+  readonly exceeding: readonly string[];
+  /** Single words for an amount of which each of several gives one: "(ten dollars) each". */
+  readonly shares: readonly string[];
+  /** Single words right before how something must not be: "isn't (squeaky)". */
+  readonly deniesQuality: readonly string[];
+  /** Names of things that are only some of what a type has: "French press". */
+  readonly narrower: readonly string[];
   /** Single words of an occasion at which only small presents are given: "(stocking) stuffers". */
   readonly smallPresents: readonly string[];
   /** Things whose names begin or end like something of the vocabulary: "hot water bottle". */
@@ -198,6 +208,9 @@ export const SINGLE_WORDS = [
   'clauseEnds',
   'besides',
   'smallPresents',
+  'exceeding',
+  'deniesQuality',
+  'shares',
 ] as const satisfies readonly (keyof ReadPatterns)[];
 type SingleWords = (typeof SINGLE_WORDS)[number];
 

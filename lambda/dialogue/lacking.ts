@@ -1,7 +1,7 @@
 import { type Product, findProduct } from '../../catalog';
 import { type BuiltInAttribute } from '../../contract';
 import { isSo } from '../recommend/attributes';
-import { isSaidOfOthers, qualitiesIn, relationsIn } from '../recommend/mentions';
+import { areKnown, isSaidOfOthers, namesIn, qualitiesIn, relationsIn } from '../recommend/mentions';
 import { INSTEAD } from '../recommend/reader/wish-of-heard';
 import { type Wish, namesThing } from '../recommend/wish';
 import { type Candidates } from './candidates';
@@ -51,6 +51,24 @@ const isUnlike = (
   return share < ENOUGH_SAID || isSaidOfOthers(quality, product, catalog, language);
 };
 
+/**
+ * Whether nobody can tell that a product isn't as it should not be: "nothing digital". Only where the word is said of
+ * others of its kind it is known to be free of it. A word that the shelf lacks is hardly more than an opinion.
+ */
+const mayBeUnwanted = (
+  product: Product,
+  { type }: Wish,
+  notSo: string | undefined,
+  { catalog, language }: TurnContext,
+): boolean => {
+  if (notSo === undefined || type === undefined || !areKnown(notSo, catalog, language))
+    return false;
+  // "Not Sony"
+  const named = namesIn(notSo, catalog, language);
+  const isNamed = catalog.products.some((one) => one.type === type && named.has(one.id));
+  return !isNamed && !isSaidOfOthers(notSo, product, catalog, language);
+};
+
 /** Whether a thing is only called as was said, and nothing else that was said has to do with it: "a bag for my razor". */
 const isOtherwiseUnknown = (
   { id }: Product,
@@ -75,7 +93,7 @@ export const lackingLine = (
 ): Line | undefined => {
   const { belonging, catalog } = context;
   const { wish, trail, scene } = step.conversation;
-  const now: Pick<BestStep & { next: 'search' }, 'attributes' | 'quality'> =
+  const now: Pick<BestStep & { next: 'search' }, 'attributes' | 'quality' | 'notSo'> =
     step.next === 'search' ? step : {};
   // After a guided question nothing was offered yet that could have been told of.
   const { attributes: said = [], quality } = scene.name === 'asking' ? wish : now;
@@ -92,7 +110,9 @@ export const lackingLine = (
   if (attributes.length === 0) {
     const [best] = products;
     return best !== undefined &&
-      (isUnlike(best, wish, quality, context) || isOtherwiseUnknown(best, wish, context))
+      (isUnlike(best, wish, quality, context) ||
+        mayBeUnwanted(best, wish, now.notSo, context) ||
+        isOtherwiseUnknown(best, wish, context))
       ? line('none.quality')
       : undefined;
   }

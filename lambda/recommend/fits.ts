@@ -98,7 +98,10 @@ export const createFits = (
     wish.type !== undefined && wanted.includes('child') && ages !== undefined;
   return (product) =>
     (wish.type === undefined || product.type === wish.type) &&
-    (wish.category === undefined || product.category === wish.category) &&
+    // A grill for the garden is no garden thing.
+    (wish.type !== undefined ||
+      wish.category === undefined ||
+      product.category === wish.category) &&
     (isThingNamed ||
       wish.interest === undefined ||
       product.type === wish.need ||

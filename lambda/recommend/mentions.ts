@@ -88,7 +88,7 @@ const stemsWritten = (
 ): ReadonlySet<string> => {
   const { name, pitch, reasons, facts = {} } = wordsOf(product, language);
   const said = [...reasons, ...Object.values(facts)].map(({ say }) => say);
-  return new Set([name, pitch, ...said].flatMap(stemsIn(index)));
+  return new Set([product.brand, name, pitch, ...said].flatMap(stemsIn(index)));
 };
 
 /**
@@ -156,6 +156,28 @@ export const relationsIn = (
   catalog: Catalog,
   language: string,
 ): ReadonlyMap<string, number> => mentionsIn(words, catalog, language, IN_PASSING);
+
+/** Whether one of some words is said of a product itself, and not only of what things of its kind may be called. */
+export const isSaidOf = (
+  words: string,
+  product: Product,
+  catalog: Catalog,
+  language: string,
+): boolean => {
+  const index = indexOf(catalog, language);
+  return (
+    index !== undefined &&
+    readQuery(words, index).terms.some(
+      ({ term }) => term !== undefined && isWritten(term, product, index, language),
+    )
+  );
+};
+
+/** Whether all of some words are in the catalogue, as they were said. */
+export const areKnown = (words: string, catalog: Catalog, language: string): boolean => {
+  const index = indexOf(catalog, language);
+  return index !== undefined && stemsIn(index)(words).every((stem) => index.terms.has(stem));
+};
 
 /** Whether one of some words is said of another product of the same type, and not of this one. */
 export const isSaidOfOthers = (

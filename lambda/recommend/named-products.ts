@@ -2,6 +2,7 @@ import {
   type Catalog,
   type Product,
   type TextIndex,
+  createTokeniser,
   entryOf,
   isCore,
   isThing,
@@ -39,11 +40,54 @@ const createIsCalled = (
   };
 };
 
+/** Makes the check whether one of some words begins a product's brand. */
+const createIsOfBrand = (
+  terms: readonly number[],
+  index: TextIndex,
+): ((product: Product) => boolean) => {
+  const stemsOf = stemsIn(index);
+  return ({ brand }) => {
+    const [first = ''] = stemsOf(brand);
+    const term = index.terms.get(first);
+    return term !== undefined && terms.includes(term);
+  };
+};
+
+/**
+ * Makes the check whether a word alone is in a product's name, or begins its brand. What only describes its kind names
+ * another thing, as "toaster" does of a toaster oven.
+ */
+const createIsInName = (
+  term: number,
+  index: TextIndex,
+  language: string,
+): ((product: Product) => boolean) => {
+  const stemsOf = stemsIn(index);
+  const isOfBrand = createIsOfBrand([term], index);
+  return (product) =>
+    stemsOf(wordsOf(product, language).name).some((stem) => index.terms.get(stem) === term) ||
+    isOfBrand(product);
+};
+
+/** Makes the check whether a word alone is the noun of a product's name: a "ball launcher" is no ball. */
+const createIsNoun = (
+  word: string,
+  index: TextIndex,
+  language: string,
+): ((product: Product) => boolean) => {
+  const tokenise = createTokeniser(index.forms);
+  const [stem] = stemsIn(index)(word);
+  return (product) =>
+    tokenise(wordsOf(product, language).name).some(
+      (one) => one.stem === stem && one.role === 'head',
+    );
+};
+
 /**
  * Makes the check whether a product is what a short name names. It isn't if the name has a word that the product
- * lacks ("kettle descaler", and a "face cream" is no ice cream), or if its last word is only mentioned in what is
- * said of the product, as the "tree straps" of a hammock are, or only ends a longer name of such things: a
- * "camping mattress" is no mattress.
+ * lacks ("kettle descaler", and a "face cream" is no ice cream), if its last word, or the word that tells most, is only
+ * mentioned in what is said of the product, as the "tree straps" of a hammock are and the "knife" of a "knife set", or
+ * if the last word only ends a longer name of such things: a "camping mattress" is no mattress.
  */
 const createIsThing = (
   name: string,
@@ -55,21 +99,32 @@ const createIsThing = (
   const head = all.at(-1);
   if (terms.length > MOST_WORDS_OF_NAME) {
     const last = terms.at(-1)?.term;
-    return (_product, number) => {
+    const isOfBrand = createIsOfBrand(all, index);
+    return (product, number) => {
       const its = all.flatMap((term) => entryOf(term, number, index) ?? []);
       const entry = last === undefined ? undefined : entryOf(last, number, index);
-      const isHead = entry !== undefined && isCore(entry) && !isThing(entry);
-      return isHead || (its.some(isCore) && its.length > terms.length * SHARE_OF_NAME);
+      const isNoun = entry !== undefined && isCore(entry);
+      if (isNoun && !isThing(entry)) return true;
+      const isMost = its.some(isCore) && its.length > terms.length * SHARE_OF_NAME;
+      // "An ice cream scoop": what isn't called by the noun must at least be of the brand that was said.
+      return isMost && (isNoun || isOfBrand(product));
     };
   }
   if (head === undefined || all.length < terms.length) return () => false;
+  const [telling] = [...terms].sort((one, other) => other.rarity - one.rarity);
+  const tells = telling?.term ?? head;
+  const isInName = createIsInName(head, index, language);
   return (product, number) => {
     const entry = entryOf(head, number, index);
+    if (entry === undefined || !isCore(entry)) return false;
+    if (all.length === 1)
+      return isThing(entry) ? isWritten(head, product, index, language) : isInName(product);
+    const its = entryOf(tells, number, index);
     return (
-      entry !== undefined &&
-      isCore(entry) &&
-      all.every((term) => entryOf(term, number, index) !== undefined) &&
-      (all.length > 1 || !isThing(entry) || isWritten(head, product, index, language))
+      its !== undefined &&
+      isCore(its) &&
+      (tells === head || !isThing(its) || isWritten(tells, product, index, language)) &&
+      all.every((term) => entryOf(term, number, index) !== undefined)
     );
   };
 };
@@ -156,9 +211,12 @@ export const productsNamedBy = (
     near === undefined ||
     related === undefined ||
     (facets.interest.includes(near) && related.has(id));
-  return namedBy(text, catalog, language)
+  const named = namedBy(text, catalog, language)
     .filter(({ product }) => isNear(product))
     .filter(({ product, number }) => isThingNamed(product, number) && isCalled(product))
     .filter(({ product }) => goes(product) && suitsOwned(product))
     .map(({ product, score }) => ({ product, fitsWords: score }));
+  const isNoun = text.includes(' ') ? undefined : createIsNoun(text, index, language);
+  const called = isNoun === undefined ? [] : named.filter(({ product }) => isNoun(product));
+  return called.length > 0 ? called : named;
 };

@@ -5,7 +5,7 @@ import { isSo } from './attributes';
 import { OCCASIONS_OF_BABIES, suitsBirth } from './audience';
 import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
-import { namesIn, qualitiesIn, relationsIn } from './mentions';
+import { isSaidOf, namesIn, qualitiesIn, relationsIn } from './mentions';
 import { productsNamedBy } from './named-products';
 import { isChildish, isForGrownUps, suitsOld } from './suits';
 import { type Wish, namesThing } from './wish';
@@ -32,6 +32,10 @@ const WEIGHTS = {
   favourite: 0.2,
   /** All of the other words that were said. */
   mentioned: 1.3,
+  /** The same where a kind of thing was named, so that they tell which of them: "a French press". */
+  mentionedOfThing: 2,
+  /** The same by what is said of it in sentences: "a pen that writes upside down". */
+  described: 0.8,
   /** All of the words for how the thing should be. */
   quality: 1.5,
   /** What is needed by what was told: more than what somebody likes. */
@@ -177,21 +181,29 @@ export const createOrder = (
   };
   return (products, wish) => {
     const mentioned = relationsOf(wish.mentioned);
+    const described = wish.type === undefined ? undefined : qualitiesOf(wish.mentioned);
     const quality = qualitiesOf(wish.quality);
     const unwanted = namesOf(wish.unwanted);
+    // "A good pen, not a ballpoint": every pen may be called by such a name.
+    const isUnwanted = (product: Product): boolean =>
+      unwanted.has(product.id) &&
+      (product.type !== wish.type || isSaidOf(wish.unwanted ?? '', product, catalog, language));
     const fits = createFits(wish, recipients, marketplace);
+    const weightOfMentioned =
+      wish.type === undefined ? WEIGHTS.mentioned : WEIGHTS.mentionedOfThing;
     return productsNamedBy(catalog, wish, language, products)
       .filter(
         ({ product }) =>
           (soldIn === undefined || product.asins[soldIn] !== undefined) && fits(product),
       )
-      .filter(({ product }) => !unwanted.has(product.id))
+      .filter(({ product }) => !isUnwanted(product))
       .map(({ product, fitsWords }) => ({
         product,
         score:
           scoreOf(product, wish, leanings) +
           fitsWords * WEIGHTS.text +
-          (mentioned.get(product.id) ?? 0) * WEIGHTS.mentioned +
+          (mentioned.get(product.id) ?? 0) * weightOfMentioned +
+          (described?.get(product.id) ?? 0) * WEIGHTS.described +
           (quality.get(product.id) ?? 0) * WEIGHTS.quality,
       }))
       .sort(

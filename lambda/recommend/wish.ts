@@ -76,6 +76,7 @@ export const withoutMarks = ({
   notForWhom: _notForWhom,
   isNeeded: _isNeeded,
   isTold: _isTold,
+  notSo: _notSo,
   isInPassing: _isInPassing,
   isTalk: _isTalk,
   ...said

@@ -51,6 +51,8 @@ export const emptyWords = [
   '(bonus|pay rise|raise|payday|tax refund|inheritance|half term|wean|weaned|weaning)',
   '(stuck |cooped up |crammed |all |)(in|inside) (a|the|our|my) (caravan|tent|car|campervan|camper van|motorhome|cabin|hotel|airport|hospital)',
   // How, when and how much.
+  '(gradually|slowly|gently|smoothly|carefully|securely|straight into|straight to)',
+  'second',
   '(honestly|obviously|definitely|probably|possibly|certainly|absolutely|exactly|basically|literally|totally|completely|actually|really|seriously|frankly)',
   '(mostly|mainly|especially|particularly|usually|normally|generally|sometimes|occasionally|rarely|hardly|barely|nearly|almost|finally|recently|suddenly)',
   '(apparently|supposedly|clearly|simply|truly|terribly|awfully|incredibly|extremely|fairly|quite|somewhat|nicely|badly|properly|perfectly)',

@@ -1,6 +1,7 @@
 import { type Reading } from '../language';
 import { emptyWords, interjections } from './empty-words';
 import { ASKS } from './heard/questions';
+import { narrowerNames } from './narrower-names';
 
 const ONES = (
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
@@ -200,6 +201,9 @@ export const reading: Reading = {
     '{whose} (turning|about to be|going to be|) {number} (tomorrow|soon|on saturday|on sunday|next week|this weekend|on friday|next month)',
     '{recipient} (is turning|is about to be|is going to be|turns|will be) {number}',
     '{recipient} (is turning|is going to be|turns|will be) {number} (tomorrow|soon|on saturday|on sunday|next week|this weekend|on friday|next month)',
+  ],
+  grades: [
+    '(a|in|in the|into|into the|entering|starting|going into|finishing|just finished|) {nth} (grade|grader|graders)',
   ],
   months: [
     '{number} (month|months) (old|olds)',
@@ -422,6 +426,7 @@ export const reading: Reading = {
     'not very much,generous,in between,in the middle,reasonable,moderate'
   ).split(','),
   without: [
+    '(nobody|no one|none of us|none of them) (wants|want|needs|need|likes|like|uses|plays|drinks|eats|reads) (another|yet another|any more|more|any|one more|a|an|)',
     "(don't|do not|doesn't|does not|didn't|never) (even|actually|ever) (drink|eat|read|cook|bake|play|use|wear|like|want|need|do|watch)",
     '(already|have already|has already) (read|seen|played|owns|own|watched|bought) (the|a|an|every|all the|)',
     '(just|recently|only just) (bought|got|ordered) (himself|herself|themselves|myself|) (his|her|their|my|our) (first|own|new|very own)',
@@ -471,7 +476,7 @@ export const reading: Reading = {
     "(anything|something) (but not|that is not|that isn't|which isn't|not)",
     'not to do with',
     NOT_LIKING,
-    "(isn't|is not|doesn't need|does not need|doesn't use|does not use|doesn't have|does not have)",
+    "(isn't|is not|aren't|are not|weren't|doesn't need|does not need|doesn't use|does not use|doesn't have|does not have)",
     "(shouldn't be|can't be|must not be|should not be)",
   ],
   takesBack: [
@@ -600,6 +605,7 @@ export const reading: Reading = {
     '(double a|triple a|aa|aaa|d cell|button cell|nine volt|rechargeable) (batteries|battery)',
   ],
   things: [
+    '(just|only|rather|but) (something|anything)',
     // "We've got some wedding money to spend on the kitchen"
     '(to |)(spend|spending|blow|use|put|go|goes|going|putting) (it |some |some of it |that |this |) (on|towards|toward|into) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
     '(money|cash|voucher|savings) (on|towards|toward) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
@@ -657,6 +663,11 @@ export const reading: Reading = {
     "(i'm|i am) {number}",
   ],
   bystanders: [
+    // Who gives isn't who gets.
+    '(something|present|gift|treat|thing|token|pressie|a little something) from (my|our|his|her|their) {recipient} (to|for)',
+    'from (my|our|his|her|their) {recipient} (to|for)',
+    `${THEIR}{whose} (asleep|sleeping|napping|in bed|gone to bed|down for the night|having a nap)`,
+    `${THEIR}{recipient} (is|are|goes|go|went|has gone|have gone|falls|fall|fell) (asleep|sleeping|napping|in bed|to bed|to sleep|down for the night)`,
     '(brings|buys|gets|gives|bringing|buying|getting) (stuff|things|presents|gifts|toys|clothes) for (the|my|our|his|her|their) {recipient}',
     `${THEIR}{recipient} and (i|me) (are|were|have been|got|just got) (going to (a|an|the) (housewarming|wedding|party|christening|shower|baby shower|barbecue)|invited|looking|shopping|buying)`,
     `${THEIR}{recipient} and (i|me) (want|need|wanna|would like|are hoping) to (get|buy|give|bring|find)`,
@@ -734,6 +745,7 @@ export const reading: Reading = {
     "(resolution|new year's resolution) is",
   ],
   grownUps: [
+    '(dorm|dorms|dormitory|dorm room|freshman year|sorority|fraternity)',
     '(grown up|grown|adult|all grown up|married|thirty something|twenty something)',
     '(her|his|their|a|the|first|new|own|buying a|bought a) (first|own|new|starter) (house|home|flat|apartment|condo|place|mortgage)',
     '(just |)(bought|buying|buys|renting|rented) (a|her|his|their) (house|home|flat|apartment|condo|place)',
@@ -753,6 +765,7 @@ export const reading: Reading = {
     "(he|she|they|him|her|them|his|hers|their|he's|she's|they're|he'd|she'd|they'd|himself|herself|themselves|he'll|she'll|somebody|someone)",
   ],
   livesOfNamed: [
+    '(is|was|are) (vegan|vegetarian|celiac|coeliac|diabetic|retired|pregnant|blind|deaf|disabled|ill|poorly|single|divorced|widowed|left handed|clumsy|messy|forgetful|artistic|sporty|outdoorsy|handy|crafty|bookish|nerdy|shy|homesick)',
     "(is|was|he's|she's|has been) (a|an|on|from|in a|in her|in his|so|very|really|the kind|the type|the sort)",
     '(is|are|was) (coming|going|moving|having|getting|turning|starting|leaving|graduating|staying|visiting|retiring|recovering)',
     '(has|have|had|hates|hate|wants|want|needs|keeps|lives|works|goes|grew|comes|runs|makes|collects|teaches|studies|drives|does|spends|turns|raised|taught|helped|covered|fed|lent|passed|got|met|finished|won)',
@@ -829,6 +842,7 @@ export const reading: Reading = {
     '(bores|bore) (her|him|them|me|us) (to tears|to death|)',
   ],
   likings: [
+    "(he's|she's|they're|is|are|been|he is|she is|they are) (learning|relearning|teaching himself|teaching herself|taking up) (how to|to|again to|)",
     "(going on|goes on|bangs on|banging on|talks|talking|talk|raves|raving|won't shut up|never shuts up|never stops talking|can't stop talking) about",
     '(lives|live|survives|runs) on (a diet of|)',
     '(goes|go|leaves|leave|never|nowhere|lost|seen|anywhere|the house|home) without',
@@ -863,12 +877,17 @@ export const reading: Reading = {
   foods: [
     '(milk|bread|butter|eggs|egg|ham|bacon|sausage|sausages|chips|fries|burger|burgers|cheeseburger|nuggets|chicken|beef|pork|lamb|cod|haddock|fish|fingers|peas|beans|mash|gravy|curry|kebab|pasty|sandwich|sandwiches|toast|toastie|toasted|teacake|scone|panini|wrap|crisps|ketchup|mayo|mustard|vinegar|salt|pepper|ranch|pickles|onions|lettuce|cheese|potatoes|rice|pasta|cereal|yogurt|yoghurt|bananas|apples|coke|diet|sprite|lemonade|cola|pepsi|pint|pints|bitter|lager|half|scratchings|flat|white|extra|fried|number|squash)',
   ],
+  narrower: narrowerNames,
+  deniesQuality: ["(nothing|isn't|aren't|not|be|being|too|doesn't|don't|won't|can't)"],
+  exceeding: ['(over|above|more|upwards)'],
+  shares: ['(each|apiece|head|person)'],
   smallPresents: ['(stuffer|stuffers|filler|fillers|stocking|stockings)'],
   newClauses: [
     "(the|my|our|his|her|their|mine|everyone|everybody|everyone's|everybody's|nobody|somebody|someone)",
   ],
   asides: [
     'around',
+    '(moving |moved |move |moves |)into (a|an|the|my|our|his|her|their|student|sheltered)',
     // What is lacking somewhere isn't refused.
     "(there's|there is|there are|where there's|there was|we've got|i've got|they've got|we have|i have|they have) no",
     '(work|works|working|) from home',

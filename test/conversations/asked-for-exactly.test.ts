@@ -222,6 +222,9 @@ describe('what only a part of a name stands for is no such thing', () => {
     'a mattress for the guest room',
     'a face cream for dry skin',
     'a charger for my laptop',
+    'an ice cream scoop',
+    'a toaster',
+    'a knife set',
   ])('"%s" is told not to be here', async (said) => {
     const device = createDevice({ project });
     const { speech } = await device.say(`ask shelf talker to search for ${said}`);
@@ -248,6 +251,21 @@ describe('what nothing supports is told before the offer', () => {
     )('ask shelf talker to search for a notebook that has dots on its pages');
     expect(speech).toMatch(/I don't know of one/);
     expect(speech).toContain('the ruled journal');
+  });
+
+  test('a name that only some things of the kind have', async () => {
+    const steel = invented('steel-watch', { type: 'watch', category: 'electronics' });
+    const speech = await talk(steel)('ask shelf talker to search for a smart watch');
+    expect(speech).toMatch(/^I don't know of one/);
+    expect(speech).toContain('the steel watch');
+  });
+
+  test('how it must not be, if the shelf speaks of that, but not of others of its kind', async () => {
+    const device = createDevice({ project });
+    const { speech } = await device.say(
+      'ask shelf talker to search for a rice cooker nothing digital',
+    );
+    expect(speech).toMatch(/^I don't know of one/);
   });
 
   test('everything but the name', async () => {

@@ -52,6 +52,29 @@ test('what somebody needs comes before what they tell of their nights', async ()
   expect(wish).toMatchObject({ interest: 'coffee', otherInterests: ['sleep'] });
 });
 
+describe('what is said of others, and of amounts, is heard for what it is', () => {
+  test.each<[string, Wish]>([
+    [
+      'my boss retires friday and there are four of us chipping in ten dollars each',
+      { recipient: 'boss', budget: { most: 40 } },
+    ],
+    ['nothing more than thirty please', { budget: { most: 30 } }],
+    [
+      'a little something from my daughter to her piano teacher for around ten bucks',
+      { recipient: 'teacher' },
+    ],
+    ["something wooden for my son who's in third grade", { ages: { from: 8, to: 9 } }],
+    [
+      'a housewarming present for our daughter and her chap around a hundred dollars',
+      { budget: { least: 80, most: 120, isAbout: true } },
+    ],
+    ['our book club swaps gifts and nobody wants another book', { without: ['books'] }],
+    ["headphones that aren't black", { type: 'headphones', without: ['black'] }],
+  ])('"%s"', async (said, wish) => {
+    expect(await wishAfter(said)).toMatchObject(wish);
+  });
+});
+
 describe('how many play is heard in two words', () => {
   test.each<[string, string, Wish]>([
     ['a board game', 'four players', { type: 'board-game', players: 4 }],

@@ -85,6 +85,7 @@ const searchFor = (
     words: said.text ?? said.mentioned,
     attributes: said.attributes,
     quality: said.quality,
+    notSo: said.notSo,
   };
 };
 

@@ -86,8 +86,10 @@ const addThing = (part: PartOf<ThingKind>, { heard, parts }: Listening): void =>
 };
 
 const hearThing: HearPart<ThingKind> = (part, listening) => {
-  const { heard, parts, next } = listening;
-  listening.isRefused &&= !isContrast(parts.slice(0, next), heard);
+  const { heard, parts, next, words } = listening;
+  // "(Nothing practical, just) something silly"
+  const isSomething = words.topics.begins(heard.sentence[part.start]?.said ?? '');
+  listening.isRefused &&= !isSomething && !isContrast(parts.slice(0, next), heard);
   if (listening.isRefused) heard.without.push(part);
   else if (isDoneByThing(part, partBefore(listening), heard.sentence)) addWords(part, heard);
   else addThing(part, listening);

@@ -14,11 +14,14 @@ const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low', any: 'any
 const endsInCount = (part: PartOf<'budget' | CountKind>, listening: Listening): boolean =>
   part.endsInNumber && countsThings(part, partAfter(listening));
 
-/** Whether a sentence begins with what bounds a budget: "more than thirty". */
+/** Whether an answer begins with what bounds a budget: "(no,) at least thirty", and not "(nothing) over thirty". */
 const beginsWithBound = (
   { start }: PartOf<'budget'>,
   { heard: { sentence }, words }: Listening,
-): boolean => start === 0 && words.bounds.begins(sentence[start]?.said ?? '');
+): boolean => {
+  const { said = '' } = sentence[start] ?? {};
+  return start === 0 && words.bounds.begins(said) && !words.single.exceeding.includes(said);
+};
 
 /** What it may cost. */
 export const HEAR_BUDGETS = {
@@ -26,8 +29,11 @@ export const HEAR_BUDGETS = {
     const { heard, isRefused } = listening;
     const { kind, filled, start, end } = part;
     // "(Nothing that) costs more than thirty"
-    if (isRefused && filled.bound === 'at-least' && !beginsWithBound(part, listening))
+    if (isRefused && filled.bound === 'at-least' && !beginsWithBound(part, listening)) {
       heard.numbers.push({ kind: 'limit', filled, start, end });
+      // "(Nothing) over twenty for somebody who likes puzzles" refuses no puzzles.
+      listening.isRefused = start > 0;
+    }
     // Nobody has one dollar to spend: "(he's only got) one good eye".
     else if (endsInCount(part, listening) || filled.number === 1)
       heard.words.push({ at: end - 1, place: heard.place });
@@ -71,6 +77,7 @@ export const HEAR_NUMBERS = {
   years: hearNumber,
   agedPeople: hearNumber,
   birthdays: hearNumber,
+  grades: hearNumber,
   months: hearNumber,
   newborns: hearNumber,
   companions: hearNumber,
@@ -88,8 +95,8 @@ export const HEAR_NUMBERS = {
     const after = partAfter(listening);
     if (placeAtFirst === 'asides' && isAge(part, after))
       heard.numbers.push({ kind: 'years', filled, start, end });
-    // "Two boys" are no word to look for.
-    else if (after?.kind !== 'recipient')
+    // "Two boys" and "ten small presents" are no words to look for.
+    else if (after?.kind !== 'recipient' && after?.kind !== 'attribute')
       for (let at = start; at < end; at += 1)
         if (!words.stopWords.has(heard.sentence[at]?.said ?? ''))
           heard.words.push({ at, place: heard.place });

@@ -11,6 +11,7 @@ import {
   partAfter,
   partBefore,
 } from './listening';
+import { positionsOf } from './modifiers';
 import { type Part, type PartOf, withUnknown } from './parts';
 import { type Word } from './sentence';
 import { createDivider } from './spans';
@@ -61,6 +62,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
   const { singleWords: single, bounds, patterns } = words;
   const divide = createDivider(words);
   const stopWords = new Set(ofGrammar);
+  const narrower = createLexicon(patterns.narrower);
   const telling: TellingWords = {
     single,
     stopWords,
@@ -79,6 +81,9 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
     heard.isForWish = saysWhatFor(parts);
     heard.isWanted = saysWant(parts);
     heard.isCounting = isCounting(parts, sentence);
+    heard.narrower = sentence.flatMap((_word, start) =>
+      narrower.all(sentence, start).flatMap(({ end }) => positionsOf({ start, end })),
+    );
     // "(I'm tired of) my cables lying about" complains, and refuses no cables.
     const isRefused = isRefusal && !single.ownWords.includes(sentence[0]?.said ?? '');
     const listening = { words: telling, heard, parts, next: 0, placeAtFirst: place, isRefused };

@@ -60,6 +60,7 @@ export interface Heard {
       | 'years'
       | 'agedPeople'
       | 'birthdays'
+      | 'grades'
       | 'months'
       | 'newborns'
       | 'players'
@@ -86,6 +87,8 @@ export interface Heard {
   isName: boolean;
   /** Whether what is wanted is called only by a word that stands for what was named before: "a quieter one". */
   isStoodFor: boolean;
+  /** Positions of the words of names that only some things of a type have: "French press". */
+  narrower: readonly number[];
   /** What it must not be. */
   readonly without: Omit<NamedSpan, 'place'>[];
   /** How it no longer has to be, as in a wish. */
@@ -127,6 +130,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   lengths: [],
   isName: false,
   isStoodFor: false,
+  narrower: [],
   without: [],
   takenBack: [],
   unwanted: [],

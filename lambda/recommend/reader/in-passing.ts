@@ -9,6 +9,7 @@ const AGES: readonly Heard['numbers'][number]['kind'][] = [
   'years',
   'agedPeople',
   'birthdays',
+  'grades',
   'months',
 ];
 

@@ -18,6 +18,9 @@ const LENGTHS = {
   pages: { short: { most: 250 }, long: { least: 400 } },
 } as const;
 
+/** So old is who has yet to go into the first class. */
+const BEFORE_SCHOOL = 5;
+
 /** Of these a number says how many they are, and not how old: "a family of seven". */
 export const GROUPS: readonly string[] = ['family'] satisfies readonly BuiltInRecipient[];
 
@@ -83,17 +86,35 @@ const both = (one: Ages | undefined, { from, to }: Ages): Ages => ({
   to: Math.max(one?.to ?? to, to),
 });
 
+/** How many put together for one present: "nine of us, ten dollars each". */
+const giversOf = (
+  numbers: Heard['numbers'],
+  sentence: Heard['sentence'],
+  shares: readonly string[],
+): number | undefined => {
+  const isShare = numbers.some(
+    ({ kind, start, end }) =>
+      kind === 'budget' && sentence.slice(start, end + 1).some(({ said }) => shares.includes(said)),
+  );
+  const party = numbers.find(({ kind }) => kind === 'players' || kind === 'party');
+  return isShare ? party?.filled.number : undefined;
+};
+
 /**
  * What the numbers of a sentence say: ages, players, a budget.
  *
  * @param mayBePlayed whether what is wanted may be a game: "a hammock that two people fit in" is no game for two
+ * @param shares words for what each of several gives
  */
 export const numbersOf = (
-  { numbers, budgetWord }: Heard,
+  { numbers, budgetWord, sentence }: Heard,
   isAboutPlaying: boolean,
   mayBePlayed: boolean,
+  shares: readonly string[],
 ): Pick<Wish, 'ages' | 'players' | 'budget' | 'lowestBand' | 'highestBand'> => {
   let found: Wish = {};
+  const givers = isAboutPlaying ? undefined : giversOf(numbers, sentence, shares);
+  const times = givers ?? 1;
   for (const { kind, filled } of numbers) {
     const { number = 0, upTo = number, bound } = filled;
     switch (GROUPS.includes(filled.recipient ?? '') ? 'party' : kind) {
@@ -104,12 +125,19 @@ export const numbersOf = (
       case 'agedPeople':
         found = { ...found, ages: both(found.ages, agesOf(filled)) };
         break;
+      case 'grades':
+        found = {
+          ages: { from: number + BEFORE_SCHOOL, to: number + BEFORE_SCHOOL + 1 },
+          ...found,
+        };
+        break;
       case 'newborns':
       case 'months':
         found = { ages: { from: Math.floor(number / 12), to: Math.floor(number / 12) }, ...found };
         break;
       case 'players':
-        if (mayBePlayed) found = { players: Math.max(number, upTo), ...found };
+        if (mayBePlayed && givers === undefined)
+          found = { players: Math.max(number, upTo), ...found };
         break;
       case 'party':
         if (isAboutPlaying) found = { players: number, ...found };
@@ -127,7 +155,13 @@ export const numbersOf = (
         found = withBudget(found, budgetOfAmount(number));
         break;
       case 'budget':
-        found = withBudget(found, budgetOfAmount(number, { bound, upTo: filled.upTo }));
+        found = withBudget(
+          found,
+          budgetOfAmount(number * times, {
+            bound,
+            upTo: filled.upTo && filled.upTo * times,
+          }),
+        );
         break;
     }
   }

@@ -14,6 +14,7 @@ const NUMBERED = [
   'agedPeople',
   'years',
   'birthdays',
+  'grades',
   'months',
   'newborns',
   'players',
@@ -87,6 +88,7 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
   years: 120,
   agedPeople: 120,
   birthdays: 120,
+  grades: 12,
   months: 36,
   newborns: 0,
   players: 20,
@@ -104,6 +106,9 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
   forWhom: Infinity,
   number: Infinity,
 };
+
+/** What numbers say how old somebody is. */
+const AGES: readonly (typeof NUMBERED)[number][] = ['agedPeople', 'years', 'birthdays'];
 
 /** Makes a function that finds everything in a sentence that means something, overlapping or not. */
 const createFinder = (words: ReadingWords): ((words: readonly Word[]) => Span[]) => {
@@ -133,7 +138,10 @@ const createFinder = (words: ReadingWords): ((words: readonly Word[]) => Span[])
     ...numbered.flatMap(([kind, find]): Span[] => {
       const found = find(words, start);
       const isSensible = (found?.filled.number ?? 0) <= MOST[kind];
-      return found !== undefined && isSensible ? [{ kind, start, ...found }] : [];
+      // "(Her chap) around a hundred pounds"
+      const isPrice =
+        AGES.includes(kind) && lexicons.money.all(words, found?.end ?? start).length > 0;
+      return found !== undefined && isSensible && !isPrice ? [{ kind, start, ...found }] : [];
     }),
     ...vocabulary.flatMap(([kind, lexicon]) =>
       lexicon.all(words, start).map(({ end, meaning: id, isExact }): Span => {

@@ -120,6 +120,7 @@ const countedIn = (
       { ...heard, budgetWord: budgetWordOf(heard, thing, singleWords) },
       isAboutPlaying,
       isOpen || isAboutPlaying,
+      singleWords.shares,
     ),
     ...(unit !== undefined && lengthsOf({ ...heard, lengths }, unit)),
   };
@@ -191,6 +192,9 @@ export const wishOfHeard = (
     ...heard.without.flatMap(({ id }) => INSTEAD[id] ?? []),
   ];
   const { without, unwanted } = ruledOutIn(heard, thing, attributes, goesWith);
+  const notSo = unwanted.filter((at) =>
+    words.singleWords.deniesQuality.includes(heard.sentence[at - 1]?.said ?? ''),
+  );
   const textOf = (positions: readonly number[]): string =>
     positions.map((at) => heard.sentence[at]?.said ?? '').join(' ');
   const wish: Wish = {
@@ -220,6 +224,7 @@ export const wishOfHeard = (
     ...(goesWith.length > 0 && { goesWith: textOf(goesWith) }),
     ...(quality.length > 0 && { quality: textOf(quality) }),
     ...(unwanted.length > 0 && { unwanted: textOf(unwanted) }),
+    ...(notSo.length > 0 && { notSo: textOf(notSo) }),
   };
   // "She's nine" names nobody, and "a nine year old" does.
   const isPersonOfAge = heard.numbers.some(

@@ -1,6 +1,6 @@
-import { type ReadingWords } from '../../../contract';
+import { type ReadingWords, partsOf } from '../../../contract';
 import { type Wish } from '../wish';
-import { type Heard, isKindOfThing } from './heard';
+import { type Heard, type NamedSpan, isKindOfThing } from './heard';
 import { goneWith, isModifier, positionsOf, qualitiesOf } from './modifiers';
 import { type HeardThing } from './thing-of-heard';
 
@@ -42,13 +42,35 @@ const namingWords = (
   return ofTopics.length > 0 || isTellingMore ? ofTopics : words;
 };
 
+/** The words of a name that only some things of the type have, where the thing is called by it. */
+const narrowerName = (
+  { narrower, sentence }: Heard,
+  thing: NamedSpan,
+  usualName: string | undefined,
+): readonly number[] => {
+  const its = positionsOf(thing);
+  if (!narrower.some((at) => its.includes(at))) return [];
+  const usual = partsOf(usualName ?? '');
+  return narrower.filter(
+    (at) =>
+      its.some((own) => Math.abs(own - at) <= 1) && !usual.includes(sentence[at]?.plain ?? ''),
+  );
+};
+
+const inOrder = (positions: readonly number[]): readonly number[] =>
+  [...new Set(positions)].sort((a, b) => a - b);
+
 /** Reads what the words of a sentence are for. */
 export const wordsOfHeard = (
   heard: Heard,
   said: HeardThing,
   who: Pick<Wish, 'recipient' | 'occasion'>,
   isStatement: boolean,
-  { modifiersStand, singleWords }: Pick<ReadingWords, 'modifiersStand' | 'singleWords'>,
+  {
+    modifiersStand,
+    singleWords,
+    names,
+  }: Pick<ReadingWords, 'modifiersStand' | 'singleWords' | 'names'>,
 ): HeardWords => {
   const { thing, core, interest, named, begun, beside } = said;
   const text = namingWords(heard, said, who, isStatement);
@@ -72,6 +94,10 @@ export const wordsOfHeard = (
     thing?.place === 'things' && text.length === 0
       ? qualitiesOf(heard, thing, isLoose, singleWords, modifiersStand)
       : [];
+  const ofName =
+    thing?.kind === 'type' && text.length === 0
+      ? narrowerName(heard, thing, names.type[thing.id])
+      : [];
   const [head] = core;
   const isGoingWith = head !== undefined && thing === undefined;
   // What tells of a need says what happens, and hardly how the thing should be.
@@ -79,7 +105,7 @@ export const wordsOfHeard = (
   return {
     text: text.map(({ at }) => at),
     mentioned,
-    quality: isTold ? [] : thing === undefined ? related : ofThing(),
+    quality: isTold ? [] : thing === undefined ? related : inOrder([...ofThing(), ...ofName]),
     goesWith: isGoingWith ? goneWith(heard, modifiersStand === 'before' ? head.at : 0) : [],
   };
 };

@@ -157,8 +157,10 @@ export const types: Vocabulary['type'] = {
       '(v sixty|cafetieres|moka maker|drip machine|drip coffee machine|coffee machines|filter coffee|filter machine|pour over set|pourover|pour over dripper|coffee presses|french presses|plunger|coffee plunger|press for coffee|portable coffee maker|camping coffee maker|travel coffee maker|cold brew maker|one cup coffee maker)',
     ],
     told: [
+      '(moka pot|moka pots|espresso pot|stovetop espresso|stove top espresso|stove top coffee pot|stovetop coffee pot)',
+      '(stovetop|stove top) espresso (pot|maker|coffee maker|brewer)',
       '(something to make coffee|something to brew coffee|something to make coffee with)',
-      '(make|makes|making|brew|brews) (proper|decent|good|better) coffee (at home|at work|in the office|)',
+      '(make|makes|making|brew|brews) (a |)(proper|decent|good|better|real) (coffee|cup of coffee) (at home|at work|in the office|)',
     ],
     said: { one: 'a coffee maker' },
   },
@@ -181,9 +183,9 @@ export const types: Vocabulary['type'] = {
   'espresso-machine': {
     heard: [
       'espresso machine',
-      '(espresso machines|espresso maker|moka pot|stovetop espresso maker|cappuccino maker)',
-      '(espresso pot|cappuccino machine|latte machine|home espresso machine)',
-      '(moka pots|stove top espresso maker|stovetop espresso|stove top coffee pot|latte maker|milk frother machine|home barista machine|proper espresso machine|cappuccino makers|flat white at home|lattes at home|espresso at home|cappuccinos at home)',
+      '(espresso machines|espresso maker|cappuccino maker)',
+      '(cappuccino machine|latte machine|home espresso machine)',
+      '(latte maker|milk frother machine|home barista machine|proper espresso machine|cappuccino makers|flat white at home|lattes at home|espresso at home|cappuccinos at home)',
     ],
     told: [
       '(coffee machine|coffee maker) (that |which )(does|makes|froths|foams|steams) (the |its own |)(milk|cappuccino|cappuccinos|lattes|foam)',
@@ -381,6 +383,7 @@ export const types: Vocabulary['type'] = {
     ],
     told: [
       '(book about the war)',
+      '(history|story) of (humankind|humanity|mankind|the human race|the world|everything|civilization|science)',
       "(read |reads |reading |book |books |story |stories |anything |something |only |)(that's|that is|that are|that really|that actually|what really) (true|real|factual|happened)",
       '(true|real life) (book|books|crime|tales|stuff|events)',
       '(real|actual) (things|people|events|life|facts)',
@@ -734,10 +737,12 @@ export const types: Vocabulary['type'] = {
       'travel pillow',
       '(travel pillows|neck pillow|plane pillow|airplane pillow|flight pillow)',
       '(plane neck pillow|inflatable neck pillow)',
-      '(aeroplane pillow|pillow for flights|pillow for flying|pillow for travelling|pillow for traveling|pillow for travel|neck cushion|travel cushion|flight cushion|travel neck pillow|u shaped pillow|neck rest|memory foam travel pillow|neck pillows)',
+      '(inflatable pillow|camping pillow|backpacking pillow|aeroplane pillow|pillow for flights|pillow for flying|pillow for travelling|pillow for traveling|pillow for travel|neck cushion|travel cushion|flight cushion|travel neck pillow|u shaped pillow|neck rest|memory foam travel pillow|neck pillows)',
     ],
     told: [
       '(hurts|aches|stiff|sore) (after|on) (every|each|a|long|the) (flight|flights)',
+      '(inflatable|blow up|camping|backpacking|hiking) (pillow|pillows) (for camping|for backpacking|for hiking|for the tent|)',
+      '(pillow|pillows) for (camping|backpacking|hiking|the tent|the trail|a camping trip)',
       '(pillow for the plane|pillow for a flight|pillow for the train|pillow for long flights|pillow for the car|neck support for the plane|neck support for flying|neck support for flights)',
       '(sleep|nod off|drop off) on (planes|a plane|the plane|flights|the train)',
       '(flights|flying|planes) (kill|kills|wreck|wrecks|hurt|hurts|do|does) (my|his|her) neck',
@@ -846,6 +851,7 @@ export const types: Vocabulary['type'] = {
       "(sponge bags|toiletries case|toiletries kit|toiletry case|men's wash bag|mens wash bag|washbags|wash bags|travel wash bag|hanging wash bag|cosmetic bag|cosmetic case|make up bag|makeup pouch|vanity case|vanity bag|bag for toiletries|shaving kit bag|dop kit|dopp bag)",
     ],
     told: [
+      '(wash|washing|do|doing|launder) (my|our|his|her|) (clothes|laundry|socks|shirts) (on the trail|while backpacking|while hiking|when camping|when traveling|when travelling|away from home)',
       '(wash|washing) (my|our|his|her|) (clothes|laundry|socks|shirts) (on the road|while traveling|while travelling|while camping|in the sink|on a trip)',
       '(bag for his toiletries|bag for her toiletries|bag for my toiletries|bag for his shaving things|bathroom bag for travel|somewhere to put his razor)',
       '(put|keep|carry|hold|store) (my|her|his|their|your) (wash|washing|toiletry|shower|bathroom) (things|stuff|bits) in',
