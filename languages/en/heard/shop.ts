@@ -11,6 +11,7 @@ export const shop = {
   OrderIntent: [
     '{words} order (it|that|them|that one)',
     '{words} buy (it|that|that one) now',
+    '{words} go ahead and (buy|order|get) (it|that|that one)',
     '{words} get (it|that|that one|one) (ordered|bought|sent)',
     "{words} (i'll|we'll|let's|just) buy (it|that|that one)",
   ],

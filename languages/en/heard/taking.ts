@@ -98,7 +98,7 @@ export const noDoubts: Heard['noDoubts'] = [
   'i never',
   '(thank|thanking|bless|love|like) you',
   '(as|like|what) you (say|said)',
-  '(right|there) you (are|go)',
+  '(right |there |)you are',
   'you (win|know|know best|star|beauty|legend|angel|genius|little beauty|got me|had me|sold me|twisted my arm|convinced me|persuaded me|talked me into it|said it|read my mind|guessed it)',
   `(he'll|she'll|they'll|he'd|she'd|they'd|(my |our |me |his |her |the |)(${KIN.map((one) => `${one}'ll|${one}'d`).join('|')})) (really |just |) be (over the moon|thrilled|chuffed|delighted|made up|happy|pleased|so happy|buzzing)`,
   `(he's|she's|they've|i've|we've|(my |our |me |his |her |the )(${KIN.map((one) => `${one}'s`).join('|')})) been (after|wanting|needing|looking for|on about|on at me for|asking for|dreaming of|hinting at) (one|it|that|this|one of those|one of these|one of them|that one) (for ages|for years|for months|for a while|forever|)`,

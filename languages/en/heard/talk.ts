@@ -118,7 +118,7 @@ export const talk = {
     '(run|tell|go|put|say|read|throw|keep|come|back|wipe|lay|explain|strike|clear|ignore|count|rattle|walk|talk|name|scrap|close|fill) {query}',
     // What is said first by who then agrees, declines or asks.
     "(very well|fair enough|fair dues|fair play|works for me|mint|belter|ideal|tidy|bingo|bang on|bob on|deadly|sorted|sod it|cool beans|proper job|first off|first up|just the ticket|yessir|yay|ya|yo|ha|haha|eh|mm|mhm|ew|ugh|meh|nay|nuh uh|heavens|heaven forbid|lord|god|heck|shucks|dude|bro|hon|ma'am|kiddo|funny|pardon|pardon me|beg pardon|beg your pardon|begging your pardon|forgive me|be honest|be straight|level with me|admit it|gun to your head|hopefully|much obliged|bless you|kudos|props|hats off) {query}",
-    "(be|been|being|bring|consider|convince|describe|different|dig|drop|dump|elaborate|expand|feed|feels|fixing|flip|free|fresh|guide|half|help|hit|himself|herself|introduce|justify|knock|level|like|list|make|mine|missed|more|move|much|never|new|of|ours|out|paint|pitch|pop|pretend|pretty|pull|rank|roll|same|seems|sell|spell|spin|spit|start|suppose|supposed|swap|swing|trade|try|undo|whoever|wrong|already|as|based|bet|bigger|bit|bought|broke|could've|couple|everything|feeling|haggle) {query}",
+    "(be|been|being|bring|consider|convince|different|dig|drop|dump|elaborate|expand|feed|feels|fixing|free|fresh|guide|half|help|hit|himself|herself|introduce|justify|knock|level|like|list|make|mine|missed|more|move|much|never|new|of|ours|out|paint|pitch|pop|pretend|pretty|pull|rank|same|seems|sell|spell|spit|start|suppose|supposed|swap|swing|trade|try|undo|whoever|wrong|already|as|based|bet|bigger|bit|bought|broke|could've|couple|everything|feeling|haggle) {query}",
     "(remind me what|turns out|toss out|toss that|bring on|on to|onto the|check if|check whether|another one|one's|one more time|one at a time|your people|your voice|your personal|your top|somebody else's|somebody on) {query}",
     "(you've never|you haven't|that won't fit|that wouldn't fit|that'd never fit|that'd take up|it won't fit|it'd never fit|that sounds like it|that looks like it) {query}",
   ],
@@ -188,7 +188,7 @@ export const talk = {
     '(like|about|at least) (two|three|four|five|a dozen) of (those|these|that|them already)',
   ],
   ThanksIntent: [
-    '(bless your heart|god bless|god bless you|gracias|muchas gracias|bravo|kudos|kudos to you|props|props to you|hats off to you|respect|nicely done|top lad|attagirl|good on you|fair play to you|much obliged)',
+    '(bless your heart|gracias|muchas gracias|bravo|kudos|kudos to you|props|props to you|hats off to you|respect|nicely done|top lad|attagirl|good on you|fair play to you|much obliged)',
     "(you've been|you were|you are|you're) (most|very|so|ever so|too|awfully|extremely) (patient|kind|good|gentle|obliging)",
     '(lovely|smashing|grand|champion|brill|magic) (that|ta|that ta|that cheers)',
     "(you're|you are) a (good un|good egg|gem|legend|diamond|treasure)",
