@@ -117,8 +117,8 @@ const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
   const { act, probability = 0 } = hearing.guessAct(words, 'WaitIntent') ?? {};
   if (act === 'WaitIntent' && probability >= LIKELY_ENOUGH_TO_END) return wait;
   const meant = meaningOf('DescribeIntent', { query: { value: words } }, hearing);
-  // "The kettle's boiling" is said to the room, and why it takes a moment.
-  if (meant.name === 'AMAZON.FallbackIntent') return wait;
+  // "The kettle's boiling" is said to the room, and why it takes a moment; "hang on, love" only is kind.
+  if (meant.name === 'AMAZON.FallbackIntent' || meant.name === 'ThanksIntent') return wait;
   return meant.name === 'DescribeIntent' && !saysSomething(meant.wish ?? {}) ? wait : meant;
 };
 

@@ -136,6 +136,10 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
       sentence.words.length,
     );
 
+  /** Whether words begin as one speaks of oneself: nobody else will do what they say. */
+  const isOwnWord = (text: string): boolean =>
+    overhearing.leftOut.DescribeSelfIntent.some((left) => text.startsWith(`${left} `));
+
   /** Whether the words that an intent leaves out may have turned what is found into something else. */
   const isDenied = (found: Found, words: readonly string[], name: MeantIntent): boolean => {
     const { name: other, start } = found;
@@ -145,15 +149,11 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     }
     if (!ANSWERS.includes(other) || STAYS.includes(other)) return false;
     const isCommand = COMMANDS.includes(other);
-    // "He'll buy it" himself.
-    if (isCommand && name === 'DescribeIntent') {
-      return start === 0 && lengthOf(found) < FEWEST_WORDS;
-    }
+    // "He'll buy it now" himself, and "I wish I could buy it" is no command; "I'll buy it" and "I'm back, buy it" are.
+    const isOpen = (): boolean => start === 0 && !isOwnWord(words.join(' '));
+    if (isCommand && name === 'DescribeIntent') return isOpen();
     if (!MAY_DENY.includes(name)) return false;
-    if (!isCommand || name !== 'DescribeSelfIntent') return true;
-    // "I wish I could buy it" is no command; "I'll buy it" and "I'm back, buy it" are.
-    const text = words.join(' ');
-    return start === 0 && !(leftOut[name] ?? []).some((left) => text.startsWith(`${left} `));
+    return isCommand && name === 'DescribeSelfIntent' ? isOpen() : true;
   };
 
   /** What is found in words before which others were left out, if these are likely to have been said. */

@@ -416,6 +416,13 @@ describe('a command after more words', () => {
     "she'll be over the moon i'll take it",
     "that's all i needed to know put it in my cart",
     "i'm having that",
+    'fair enough buy it now',
+    'very well i shall take it',
+    "let's go for that one shall we",
+    'ideal get it ordered',
+    "it's not cheap but okay i'll take it",
+    "he'll get a kick out of that put it in the cart",
+    'let us have that one',
   ])('"%s" takes up the offer', async (sentence) => {
     expect(await held(sentence)).toHaveLength(1);
   });
@@ -427,6 +434,14 @@ describe('a command after more words', () => {
     "when i get paid i'll order it",
     'she told me to order it',
     'what happens if i order it',
+    "very well but don't buy it",
+    'fair enough what happens if i buy it',
+    "my sister'll order it",
+    "tell my husband i'll take it",
+    "maybe i'll take it",
+    "let's have a look at it",
+    "let's not buy it",
+    "i'd order it",
   ])('"%s" does not', async (sentence) => {
     expect(await held(sentence)).toEqual([]);
   });
@@ -457,8 +472,22 @@ test.each(["seriously you don't have a single kettle", 'fine do you at least hav
   },
 );
 
+test.each(['hold your horses love', 'two ticks love', 'stay right there the phone rang'])(
+  'who asks for a moment gets it: "%s"',
+  async (said) => {
+    const device = createDevice({ project });
+    const before = await hold(device, ...OFFER);
+    const turn = await device.say(said);
+    expect(offeredOf(turn)).toEqual(offeredOf(before));
+    expect(spoken(turn)).toMatch(/hurry|time/i);
+  },
+);
+
 test.each([
   "he wouldn't know what to do with it",
+  "i can't see her using that",
+  "that's no good to me",
+  "it'd only gather dust",
   "i'm not mad keen on that",
   "he's not into that sort of thing",
   'is that the best you can do',

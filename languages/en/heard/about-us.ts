@@ -65,7 +65,7 @@ export const aboutUs = {
     "(i want you to|please|can you|could you|i'd like you to) (forget|erase|delete|wipe) (all the stuff i told you|everything i told you|all of it|everything about me|all about me)",
     '(take|get) me (off|out of) your (system|list|records|memory)',
     // All combinations are taken as they are, and none that only resembles one.
-    "(on second thought|on second thoughts|) (forget|erase|delete|wipe|remove) (everything|all) (you know|you saved|you stored|you have|you've saved|you've stored|you've got) (about|on) me",
+    "(forget|erase|delete|wipe|remove) (everything|all) (you know|you saved|you stored|you have|you've saved|you've stored|you've got) (about|on) me",
     "(i want you to|i need you to|i'd like you to|can you|could you|please) (forget|erase|delete|wipe) (my data|all my data|my information|all my information|everything about me|everything you know about me|everything you know|all about me)",
     "(forget|erase|delete|wipe) (the|all the) (data|information|stuff) (you have|you've got) (on|about) me",
     '(erase|wipe|delete|clear) your memory of me',
@@ -76,8 +76,10 @@ export const aboutUs = {
     "(yes|yeah) (i'm sure|i am sure|that's what i want|get rid of it all|get rid of all of it)",
     "(yes|yeah|) (i'm sure|i am sure) (delete|forget|erase|wipe) (it|it all|all of it|everything)",
     '(well |) (delete|erase|wipe) (all of it|it all) (please|)',
+    '(yes|yeah|yep) (all of it|every bit of it|every last bit)',
   ],
   PrivacyIntent: [
+    'do you (keep|store|record|save|remember) (what i say|everything i say|what i tell you)',
     'have you been (recording|listening to|spying on|tracking|watching) (me|us|what i say|everything i say|our conversation)',
     'what (happens|do you do) (to|with) (everything|the things|all the stuff|what|all that|the stuff) i (tell|say to|told|said to) you',
     'how (private|secure|safe|confidential) is (this|it|my data|what i say|what i tell you|all this)',

@@ -89,6 +89,9 @@ export const browse = {
     'what would you (pick|choose|get|buy|go for|take|have) (if you were me|yourself|in my shoes|in my place|if it were you)',
   ],
   SomethingElseIntent: [
+    "(i'd|i would|we'd) rather (have|see|hear|look at) (something else|a different one|another one|something different)",
+    '(swap|switch|change|trade) it (out|up|for another|for another one|for something else)',
+    '(on to|onto|move along to|skip to) the next one',
     "none of (that's|those are|that is) (really|) (her|his|my|our|their) (cup of tea|thing)",
     '(nah|no|nope|oh|not that|not this) next (one|please|)',
     '(not keen|not for me|not really|not sure|meh|not feeling it|not my thing|not her thing|not his thing|not quite|not quite right|boring) (what else (is there|have you got|you got|do you have)|something else|next|another one|try again|keep going|keep looking)',

@@ -68,6 +68,7 @@ export const questions = {
     '(tell me|i want to know|i wonder|any idea) (if|whether|what|which|when) {question}',
   ],
   AskHowIntent: [
+    "how'd {question}",
     'how {question}',
     '(and|but|so|um|well|okay|exactly|just|about|for|in|with|roughly|approximately|and roughly) how {question}',
     '(do you know|can you tell me|could you tell me|tell me|i want to know|i wonder) how {question}',

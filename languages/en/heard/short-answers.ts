@@ -8,7 +8,7 @@ const ADDRESS =
   "(love|lovey|luv|dear|dearie|darling|sweetheart|sweetie|honey|hun|hon|babe|sugar|pet|petal|duck|ducky|chuck|flower|hen|mate|matey|pal|buddy|bud|man|dude|bro|friend|sir|madam|ma'am|maam|miss|guys|folks|partner|sunshine|alexa)";
 
 const THANKS =
-  '(please|please do|thanks|thank you|ta|cheers|many thanks|much obliged|much appreciated|bless you|very kind|most kind|so kind|of you|very much|so much|a lot|a bunch|a million|ever so much|kindly|again|anyway|if you would|if you please|if you could)';
+  '(please|please do|thanks|thanks again|thank you again|thank you|ta|cheers|many thanks|much obliged|much appreciated|bless you|very kind|most kind|so kind|of you|very much|so much|a lot|a bunch|a million|ever so much|kindly|anyway|if you would|if you please|if you could)';
 
 const PRAISE =
   '(lovely|grand|smashing|brilliant|brill|great|perfect|wonderful|champion|magic|fab|fabulous|super|superb|fantastic|excellent|nice|good|cool|awesome|amazing|wicked|lush|ace|mint|sweet|sound|ideal|splendid|marvellous|marvelous|gorgeous|beautiful|terrific|neat|tidy|cracking|belting|spot on|bang on|bob on|just right|just the ticket|just the thing|jubbly|lovely jubbly|happy days|good stuff|a star|a gem|a treasure|an angel|a good idea|a great idea|fair enough)';
@@ -37,7 +37,7 @@ export const around: Heard['around'] = {
     `(my|) ${ADDRESS}`,
     THANKS,
     `(oh|) (that's|that is|that'd be|that would be|that'll be|that sounds|sounds|it's|you're|) (really|just|so|absolutely|) ${PRAISE}`,
-    "(then|now|indeed|though|oh|ooh|ah|eh|actually|definitely|absolutely|for sure|of course|go on|go on then|go ahead|why not|i think|i suppose|i guess|i reckon|i'm sure|you know|right|alright|all right|okay|ok|for now|today|for today|tonight)",
+    "(then|now|indeed|though|oh|ooh|ah|eh|actually|definitely|absolutely|for sure|of course|go on|go on then|go ahead|why not|shall we|i think|i suppose|i guess|i reckon|i'm sure|you know|right|alright|all right|okay|ok|for now|today|for today|tonight)",
     YES,
   ],
 };
@@ -52,7 +52,7 @@ export const AGREED = [
   '(sure|of course|definitely|absolutely) (please|then|thanks|thank you|go ahead|why not|do)',
   '(of course|definitely|absolutely|sure thing|go on then|you bet|you betcha)',
   `${YES} (i|we) (do|would|will|think i will|think we will|think so|suppose i will|suppose so|guess so|guess i will|reckon so)`,
-  `${YES} (it is|so|that'll do|that'll do nicely|that will do|that one|this one|it|do|do it|do that|please do|go for it|thing|add it|add that|put it in|pop it in|get it|get that|have it|have that|let's|let's have it|let's have that|let's get it|let's do it|let's do that|let's go for it|i'd like that|i'd love that|i'd like it|i'll have it|i'll take it|i'll have that|i'll have one|i'd love one|we'd like that)`,
+  `${YES} (it is|so|that'll do|that'll do nicely|that will do|that one|this one|it|do|do it|do that|please do|go right ahead|put it in there|get one|add it on there|snag it|snag that one|wrap this up and buy it|go for it|go for that|go for that one|go with it|go with that|go with that one|get it ordered|get that ordered|take it|take that|take that one|have that one|have one|be having it|be having that|roll with it|roll with that|roll with that one|settle on that|pull the trigger|pull the trigger on it|pull the trigger on that|give it a go|give that a go|give it a try|give it a whirl|give it a shot|thing|add it|add that|put it in|pop it in|get it|get that|have it|have that|let's|let's have it|let's have that|let's get it|let's do it|let's do that|let's go for it|i'd like that|i'd love that|i'd like it|i'll have it|i'll take it|i'll have that|i'll have one|i'd love one|we'd like that)`,
 ];
 
 /** A no in more words. It must be all that is said. */
@@ -76,7 +76,7 @@ export const leftOut: Heard['leftOut'] = {
     "you,you're,you've,it,that,let me,whatever,run,tell,say,go,read,keep,come,back"
   ).split(','),
   DescribeSelfIntent: (
-    "i'm,i am,i,i've,i'd,i'd better,i have to,i need to,i gotta,i've got to,i'm going,i want to,i would,i'll,i will," +
+    "i'm,i am,i,i've,i'd,i'd better,i have to,i need to,i gotta,i've got to,i'm going,i want to,i would,i'll,i will,we'll,we will," +
     'i wanna'
   ).split(','),
   CorrectIntent: ['no', 'sorry', "no it's", 'actually'],
@@ -85,6 +85,8 @@ export const leftOut: Heard['leftOut'] = {
 export const shortAnswers = {
   /** Free words may go on with a wish. Nothing but its samples is taken for a yes that buys. */
   AgreeIntent: [
+    "(let's|let us) {words}",
+    "(affirmative|deffo|confirm|confirmed|proceed|roger that|be my guest|done deal|consider it sold|yessir|yes sir|yes siree|by all means|go right ahead|crack on|crack on then|make it so|if you would|if you'd be so kind|please and thank you|go ahead with that)",
     '(yes|yeah|yep|yup|aye|och aye|aye yes|yes please|yeah please|sure|absolutely|definitely|certainly|go on then|go on yes|go on) {words}',
     '{words} (yes|yeah|aye|yes please|go on then|go on yes)',
     "(aye|och aye|go on then|oh go on then|ooh go on then|aye go on then|go on then love|yes go on|yes go on then|yeah go on|yeah go on then|oh go on|oh why not|why not go on|oh why not go on|you bet|you betcha|i suppose so|yes i suppose so|i guess so|yeah i guess so|i think so|yes i think so|i reckon so|righto|right you are|very well|very well then|heck yes|heck yeah|hell yes|hell yeah|okey doke|okey dokey|might as well|may as well|go for it then|yeah go for it|yes go for it|let's go for it)",

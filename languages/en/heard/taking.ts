@@ -21,8 +21,11 @@ export const taking: Pick<
   'AddToCartIntent' | 'BuyNowIntent' | 'SaveToWishListIntent'
 > = {
   AddToCartIntent: [
-    `${WE_WILL} (take|have|get|grab|go for|go with|snap up|bag|nab) ${IT} ${AT_ONCE}`,
+    `${WE_WILL} (take|have|get|grab|go for|go with|go ahead and take|go ahead and get|snap up|bag|nab|plump for|opt for|settle on|settle for|roll with|run with|spring for|pull the trigger on) ${IT} (shall we|if i may|and all|${AT_ONCE.slice(1)}`,
     `${WE_WILL} (get|give) ${WHOM} ${IT} ${AT_ONCE}`,
+    `${WE_WILL} give ${IT} a (go|try|whirl|shot|bash|spin)`,
+    '(i|we) (shall|will|might as well|may as well|gotta|have got to|have to|definitely want to) have (it|that|that one|this one|one|one of those)',
+    '(i|we) definitely (want|need) (it|that|that one|this one)',
     `${WE_WILL} (add|put|pop|stick) ${IT} ${IN_CART} ${AT_ONCE}`,
     `(${PLEASE} |just |)${PUT} ${IT} ${IN_CART} ${AT_ONCE}`,
     `${IN_CART} ${AT_ONCE}`,
@@ -32,6 +35,7 @@ export const taking: Pick<
     `(${PLEASE} |)(get|take) (that one|this one|one of those|one of these|${WHOM} (that|one|it|that one)) ${AT_ONCE}`,
     `${PLEASE} (take|get|add|grab|bag) (${WHOM} |)${IT} ${AT_ONCE}`,
     `(i|we) (want|would like|'d like|will have|will take) ${IT} ${AT_ONCE}`,
+    '(put|sign) me down for (one|it|that|that one|this one|one of those)',
     `(i'm|we're|i am|we are|i think i'm|i reckon i'm) (having|getting|taking) ${IT} ${AT_ONCE}`,
     "(that'll|that will|it'll|this'll) do (me |us |him |her |them |)(nicely|very nicely|just fine|fine|lovely|perfectly|just nicely|a treat)",
     "(i'd|we'd) (like|love|want) (it|that one|this one|to have it|to get it|to take it)",
@@ -39,9 +43,11 @@ export const taking: Pick<
   BuyNowIntent: [
     `${WE_WILL} (buy|order|purchase) (${WHOM} |)${IT} ${AT_ONCE}`,
     `${PLEASE} (buy|order|purchase) (${WHOM} |)${IT} ${AT_ONCE}`,
-    `(just |so |so just |)order (${WHOM} |)${IT} ${AT_ONCE}`,
+    `(just |so |so just |)order (${WHOM} |)${IT} (up|${AT_ONCE.slice(1)}`,
     `so (just |)(buy|purchase) (${WHOM} |)${IT} ${AT_ONCE}`,
-    `${WE_WILL} (get|have) ${IT} (ordered|bought) ${AT_ONCE}`,
+    `(${WE_WILL} |)(get|have) ${IT} (ordered|bought|sent|sent over) ${AT_ONCE}`,
+    '(just |)send it (over|on over|round|my way|out)',
+    `${PLEASE} order (that|the) thing ${AT_ONCE}`,
     `(i'm|we're|i am|we are) (buying|ordering) ${IT} ${AT_ONCE}`,
     `${PLEASE} (place|put in|put through) (the|that|an|my) order ${AT_ONCE}`,
   ],
@@ -52,8 +58,18 @@ export const taking: Pick<
   ],
 };
 
+const KIN =
+  'mum,mom,mam,ma,dad,da,nan,nana,gran,granny,grandma,grandad,granddad,grandpa,sister,brother,wife,husband,hubby,missus,partner,daughter,son,lad,lass,girl,boy,friend,mate,boss,neighbour,neighbor,aunt,auntie,uncle,niece,nephew,cousin,kids,children,mother,father,boyfriend,girlfriend'.split(
+    ',',
+  );
+const LIKES =
+  '(love|like|adore|enjoy|appreciate|be chuffed with|be made up with|be thrilled with|be happy with|go mad for|go nuts for|go wild for|be over the moon with|get a kick out of|get a lot of use out of|get good use out of)';
+
 /** What makes a command that ends a sentence none, or not yet: "if he likes it I'll take it". */
 export const doubts: Heard['doubts'] = [
+  "(i'd|we'd|you'd|he'd|she'd|they'd|who'd|let|lets|you|people|someone|somebody|imagine|suppose|supposing|pretend|tell (him|her|them))",
+  `tell (my |our |the |his |her |their |)(${KIN.join('|')})`,
+  `(${KIN.map((one) => `${one}'ll|${one}'d`).join('|')})`,
   "(not|no|nope|nah|naw|never|none|nothing|nobody|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|shouldn't|isn't|aren't|wasn't|haven't|hasn't|ain't|hardly|without)",
   '(if|unless|whether|when|once|until|till|before|after|maybe|perhaps|might|may|should|could|would|wish|almost|nearly|instead|rather|otherwise|or)',
   "(to|wait|hang on|hold on|ask|check|first|later|tomorrow|another|else|different|cheaper|tell me|says|said|thinks|thought|told|asked|supposed|he'll|she'll|they'll|you'll|he|she|they)",
@@ -66,6 +82,32 @@ export const doubts: Heard['doubts'] = [
 
 /** What has words of a doubt and is none: "what the heck, I'll take it". */
 export const noDoubts: Heard['noDoubts'] = [
+  `(he'll|she'll|they'll|he'd|she'd|they'd|i'd|we'd) (really |absolutely |just |only |) ${LIKES} (it|that|this|them|one|that one|those)`,
+  `(my|our|me|his|her|the|) (${KIN.join('|')}) (will|would) (really |absolutely |just |) ${LIKES} (it|that|this|them|one|that one|those)`,
+  `(my|our|me|his|her|the|) (${KIN.map((one) => `${one}'ll|${one}'d`).join('|')}) (really |absolutely |just |) ${LIKES} (it|that|this|them|one|that one|those)`,
+  `(my|our|me|his|her|the) (${KIN.join('|')})('s|) (needs|need|loves|likes|wants|deserves|is worth|is going to love|is gonna love) (it|one|that|this)`,
+  '(my|our|me|the) old one',
+  "(it's|it is|they're|bit|a bit|a little|kind of|kinda|rather|) (not cheap|dear|pricey|steep|expensive|a lot|a lot of money) but (okay|ok|fine|go on|go on then|alright|hey|hey ho|sod it|oh well|what the heck|what the hell|still)",
+  '(that|it|this) (should|would|ought to) (do|do it|do nicely|do the trick|do the job|work|suit|suit him|suit her|suit me|be fine|be perfect|be great|be lovely|be nice)',
+  '(he|she|they) (needs|need|could do with|deserves|deserve) (one|it|that|one of those) (anyway|anyhow|)',
+  "(can't|couldn't) say (fairer|better) than that",
+  '(just |exactly |) what the doctor ordered',
+  '(exactly |just |precisely |) what (he|she|i|we|they) (need|needs|needed|want|wants|wanted|was after|were after|was looking for|were looking for|had in mind)',
+  "(that's|that is|this is|it's) (just |exactly |) (the one|what) (i'm|i was|we're|he's|she's|i've been) (after|looking for|wanting|needing)",
+  'well i never',
+  'i never',
+  '(thank|thanking|bless|love|like) you',
+  '(as|like|what) you (say|said)',
+  '(right |there |)you are',
+  'you (win|know|know best|star|beauty|legend|angel|genius|little beauty|got me|had me|sold me|twisted my arm|convinced me|persuaded me|talked me into it|said it|read my mind|guessed it)',
+  `(he'll|she'll|they'll|he'd|she'd|they'd|(my |our |me |his |her |the |)(${KIN.map((one) => `${one}'ll|${one}'d`).join('|')})) (really |just |) be (over the moon|thrilled|chuffed|delighted|made up|happy|pleased|so happy|buzzing)`,
+  `(he's|she's|they've|i've|we've|(my |our |me |his |her |the )(${KIN.map((one) => `${one}'s`).join('|')})) been (after|wanting|needing|looking for|on about|on at me for|asking for|dreaming of|hinting at) (one|it|that|this|one of those|one of these|one of them|that one) (for ages|for years|for months|for a while|forever|)`,
+  "(i'd|you'd|we'd|i would|you would) be (daft|mad|crazy|stupid|silly|nuts|a fool) not to",
+  "(don't|no|not|won't|wouldn't) (need to |have to |) think twice",
+  'what a (good |great |lovely |nice |brilliant |) (find|bargain|steal|treat|gem|beauty|idea|choice|present|gift|shout|suggestion|thing|pick)',
+  "(just |exactly |precisely |) what (i'm|i was|we're|we were|he's|she's) (after|looking for|needing|wanting)",
+  '(i|so i|well i) suppose',
+  'people (love|like|rate) (it|them|that|those)',
   '(what|oh what|ah what) the (heck|hell|devil|dickens|blazes|deuce)',
   "(you know|you know what|do you know what|d'you know what|know what|tell you what|i tell you what|i'll tell you what|guess what)",
   '(why|and why|well why) (not|ever not)',

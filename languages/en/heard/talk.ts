@@ -106,7 +106,7 @@ export const talk = {
     '(somebody|someone|people|they|everybody|a friend) (told me about|mentioned|recommended|says i need|was telling me about|keeps telling me about) {query}',
     '(thank you|thank you very much|thanks very much|thanks|ta|haha thank you|aw thanks|och|ach|lush) {query}',
     '(from|at|in|on|by|if|while|after|before|until|unless|though|although) {query}',
-    "(i hope|i think|i guess|i suppose|i figured|i reckon|let's|let's say|today|tonight|next|last|usually|often|sometimes|really|possibly|perhaps|probably|obviously|mostly|mainly) {query}",
+    "(i hope|i think|i guess|i suppose|i figured|i reckon|let's say|today|tonight|next|last|usually|often|sometimes|really|possibly|perhaps|probably|obviously|mostly|mainly) {query}",
     '(loves|likes|enjoys|adores|collects|needs|wants|ideas|any ideas|gift ideas|present ideas|some ideas) {query}',
     '(it has to|it needs to|it must|it would be|it would have to|it might be|that would be|this would be|these would be|everything has to|nice|good|decent|proper|lovely|quality) {query}',
     '(that sounds|sounds|looks|dead on|spot on|neither of|none of) {query}',
@@ -116,6 +116,10 @@ export const talk = {
     "(that'll|you're the expert|you're the boss|you know best) {query}",
     "(you|you're|you've|you'll|you'd|it|that|this|let me|lemme|let) {query}",
     '(run|tell|go|put|say|read|throw|keep|come|back|wipe|lay|explain|strike|clear|ignore|count|rattle|walk|talk|name|scrap|close|fill) {query}',
+    // What is said first by who then agrees, declines or asks.
+    "(very well|fair enough|fair dues|fair play|works for me|mint|belter|ideal|tidy|bingo|bang on|bob on|deadly|sorted|sod it|cool beans|proper job|first off|first up|just the ticket|yessir|yay|ya|yo|ha|haha|eh|mm|mhm|ew|ugh|meh|nay|nuh uh|heavens|heaven forbid|lord|god|heck|shucks|dude|bro|hon|ma'am|kiddo|funny|pardon|pardon me|beg pardon|beg your pardon|begging your pardon|forgive me|be honest|be straight|level with me|admit it|gun to your head|hopefully|much obliged|bless you|kudos|props|hats off) {query}",
+    "(be|been|being|bring|consider|convince|different|dig|drop|dump|elaborate|expand|feed|feels|fixing|free|fresh|guide|half|help|hit|himself|herself|introduce|justify|knock|level|like|list|make|mine|missed|more|move|much|never|new|of|ours|out|paint|pitch|pop|pretend|pretty|pull|rank|same|seems|sell|spell|spit|start|suppose|supposed|swap|swing|trade|try|undo|whoever|wrong|already|as|based|bet|bigger|bit|bought|broke|could've|couple|everything|feeling|haggle) {query}",
+    "(remind me what|turns out|toss out|toss that|bring on|on to|onto the|check if|check whether|another one|one's|one more time|one at a time|your people|your voice|your personal|your top|somebody else's|somebody on) {query}",
     "(you've never|you haven't|that won't fit|that wouldn't fit|that'd never fit|that'd take up|it won't fit|it'd never fit|that sounds like it|that looks like it) {query}",
   ],
   DescribeSelfIntent: [
@@ -128,6 +132,8 @@ export const talk = {
     '(me and) {query}',
   ],
   CorrectIntent: [
+    // "Thirty quid, no, go up to forty"
+    '(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) (<money>|) no {query}',
     '(no|or no|oh no|no no|nope) (a|an|some) {query}',
     "(no|oh no|oh no wait|oh wait|no wait sorry|oh no wait sorry|no sorry|no actually|actually|well actually|actually no) (it's for|it's for my|it is for|it's) {query}",
     '(no|oh no|no no|actually|or) (make that|make it|go back to|go back to the|back to|back to the) {query}',
@@ -140,7 +146,7 @@ export const talk = {
     "(no i said|i said|no i did say|no that's wrong it's|it's not for him it's for|it's not for her it's for) {query}",
   ],
   ExcludeIntent: [
-    '(naw|heck no|hell no|no siree|oh god no|god no|good god no)',
+    '(naw|heck no|hell no|no siree|oh god no|god no|good god no|lord no|heavens no|ew no|negative|nay|nuh uh|mm mm|hard pass|fat chance|afraid not|thumbs down|as if|no chance|swerve|swipe left|over my dead body|meh|meh not really)',
     "(naw|nae|it better not be|it had better not be|it'd better not be) {query}",
     "(don't|do not) (do it|do that|add it|add that|buy it|order it|get it|put it in)",
     "(don't|do not) (add it to|put it in) my <cart>",
@@ -182,6 +188,7 @@ export const talk = {
     '(like|about|at least) (two|three|four|five|a dozen) of (those|these|that|them already)',
   ],
   ThanksIntent: [
+    '(bless your heart|gracias|muchas gracias|bravo|kudos|kudos to you|props|props to you|hats off to you|respect|nicely done|top lad|attagirl|good on you|fair play to you|much obliged)',
     "(you've been|you were|you are|you're) (most|very|so|ever so|too|awfully|extremely) (patient|kind|good|gentle|obliging)",
     '(lovely|smashing|grand|champion|brill|magic) (that|ta|that ta|that cheers)',
     "(you're|you are) a (good un|good egg|gem|legend|diamond|treasure)",
@@ -213,6 +220,9 @@ export const talk = {
     "(cheers|ta|thanks|thank you) (that's|that is|that was|that's been|you're|you've been) (really|very|so|) (brilliant|great|lovely|helpful|wonderful|kind|sweet|useful|fab|super|a big help|a great help|a star)",
   ],
   WaitIntent: [
+    '(hold it|hold the phone|hold your horses|hang tight|hang about|hang fire|sit tight|stay there|stay right there|stay on|stay with me|stand by|stop there|stop right there|easy now|easy there|hush a minute|half a minute|half a sec|two seconds|two secs|two ticks|two minutes|one second|one minute|one tick|gimme a moment|gimme a min|give us a sec|give us a moment|patience|pause|freeze) {words}',
+    '(hold it|hold the phone|hang tight|sit tight|stay there|stay right there|stay on please|stand by|standby|half a tick|half a sec|easy now|pause|freeze|pause there|brb|bear with us)',
+    "(maybe|perhaps) (i'll|we'll|i might) (take|have|get|buy|order) (it|that|one)",
     '(wait|hang on|hold on|hold on a sec|hang on a sec|hang on a minute|wait a minute|wait a second|bear with me|one moment|just a moment|just a sec|one sec|hold up|wait up|gimme a minute|gimme a second|gimme a sec|give me a minute|give me a second|give me a sec) {words}',
     '(hold on|hang on|wait|gimme|give me|bear with me|just) (a|one) (moment|minute|second|sec|mo) (while i|to|i need to|let me|i have to|i want to) (think|find my glasses|get my glasses|ask my wife|ask my husband|check something|get a pen|look|think about it)',
     '(hold on|hang on|wait) (let me|while i|i need to|i have to) (get|find|fetch|ask|look for|check) (my glasses|my husband|my wife|something|a pen|my mother|him|her)',
@@ -243,6 +253,8 @@ export const talk = {
     '(while i|till i|until i|let me just) (get|find|grab|fetch|look for|check|answer) (my|the|a|something|it|this|that|with)',
   ],
   LeaveIntent: [
+    '(exit|adios|cheerio|safe home|catch you later|catch ya later|catch you on|later dude|laters|bye bye|bye now|ta ra|tara|night night) {words}',
+    '(catch you later|catch you on the flip side|later gator|laters|brb bye|safe home now|another day maybe|another time maybe|some other day maybe)',
     "(must dash|nighty night|sleep tight|toodles|peace out|adios|call it a night|let's call it a night|off you go then|tatty bye|i'd better get on|i'd best get on|i best be off|i'd best be off|good day to you|have a good evening)",
     "(no|nah|) never mind (i'm|i am|we're) (all |)(done|good|set|finished) (here|for now|now|)",
     "(alright|okay|right|well|anyway|) (i'm|i am) (gonna|going to) (head out|head off|go now|get going|leave it there|run now|hop off|sign off|log off|call it a day|get off)",
