@@ -1,6 +1,12 @@
 import { type Outputs } from '../outputs';
 import { freshOutputs } from './fresh-outputs';
 
+interface Part {
+  /** Files and folders that it is made from, besides the programs. */
+  readonly data: readonly string[];
+  readonly produce: () => Outputs;
+}
+
 /** How something is built. All paths are relative to the project's folder. */
 export interface Recipe {
   /** The project's folder. */
@@ -27,12 +33,6 @@ export interface Recipe {
    * @param part makes the part, or reads what was made of it
    */
   readonly produce: (part: () => Outputs) => Promise<Outputs>;
-}
-
-export interface Part {
-  /** Files and folders that it is made from, besides the programs. */
-  readonly data: readonly string[];
-  readonly produce: () => Outputs;
 }
 
 /**
