@@ -2,7 +2,7 @@ const { availableParallelism } = require('node:os');
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/plain-globals.js',
   // `shelf-talker/…` in a test is the sources, not what was packed last.
   testEnvironmentOptions: {
     customExportConditions: ['node', 'node-addons', 'shelf-talker-sources'],

@@ -4,7 +4,7 @@ import { buildCatalog, catalogFiles } from '../catalog';
 import { INTENT_NAMES, belongingWith, recipientsWith } from '../contract';
 import { LANGUAGES, shopWords } from '../languages';
 import { buildInteractionModel, renderInteractionModel } from '../models';
-import { loadShop, recordStamp } from '../owner';
+import { loadShop, readBrand, readVocabulary, recordStamp } from '../owner';
 import { MODEL_FILE } from './package-files';
 import { type Recipe, ensureMade } from './freshness/recipe';
 import { type Outputs, filesOf, within } from './outputs';
@@ -43,10 +43,35 @@ const versionOf = (files: Outputs): string => {
   return hash.digest('hex').slice(0, DIGITS_OF_A_VERSION);
 };
 
-const produce = async (): Promise<Outputs> => {
-  const { brand, record, products, vocabulary } = loadShop(PATHS.shop);
-  const locales = Object.keys(brand.locales);
+/**
+ * The models, and the words of each locale: what takes most of a build. They are made of the brand and the owner's words
+ * alone, so that a product or an ID that changes leaves them as they are.
+ */
+const produceWords = (): Outputs => {
+  const brand = readBrand(PATHS.shop);
+  const vocabulary = readVocabulary(PATHS.shop);
   const words = shopWords(brand.locales, vocabulary, LANGUAGES);
+  const perLocale = (make: (locale: string) => [file: string, text: string]): Outputs =>
+    Object.fromEntries(Object.keys(brand.locales).map(make));
+  return {
+    ...perLocale((locale) => [
+      `${PLACES.models}/${locale}.json`,
+      renderInteractionModel(buildInteractionModel(locale, { brand, vocabulary })),
+    ]),
+    ...perLocale((locale) => [
+      `${PLACES.dist}/speech.${locale}.json`,
+      JSON.stringify(words.spoken(locale)),
+    ]),
+    ...perLocale((locale) => [
+      `${PLACES.dist}/reading.${locale}.json`,
+      JSON.stringify(words.reading(locale)),
+    ]),
+  };
+};
+
+const produce = async (words: () => Outputs): Promise<Outputs> => {
+  const { brand, record, products, vocabulary } = loadShop(PATHS.shop);
+  const { catalog } = shopWords(brand.locales, vocabulary, LANGUAGES);
   // The skill reads neither links nor history, and they keep growing.
   const { attributionLinks: _links, ...lean } = record;
   const shop = {
@@ -56,24 +81,20 @@ const produce = async (): Promise<Outputs> => {
     recipients: recipientsWith(vocabulary),
     belonging: belongingWith(vocabulary),
   };
-  const perLocale = (make: (locale: string) => [file: string, text: string]): Outputs =>
-    Object.fromEntries(locales.map(make));
-  const models = perLocale((locale) => [
-    `${locale}.json`,
-    renderInteractionModel(buildInteractionModel(locale, { brand, vocabulary })),
-  ]);
   const skill = {
-    ...catalogFiles(buildCatalog(products, words.catalog)),
-    ...perLocale((locale) => [`speech.${locale}.json`, JSON.stringify(words.spoken(locale))]),
-    ...perLocale((locale) => [`reading.${locale}.json`, JSON.stringify(words.reading(locale))]),
-    // For the doctor, which checks that the bundle has every intent.
-    'intents.json': JSON.stringify(INTENT_NAMES),
-    ...(await skillCode()),
+    ...words(),
+    ...within(PLACES.dist, {
+      ...catalogFiles(buildCatalog(products, catalog)),
+      // For the doctor, which checks that the bundle has every intent.
+      'intents.json': JSON.stringify(INTENT_NAMES),
+      ...(await skillCode()),
+    }),
   };
-  const version = versionOf({ ...skill, shop: JSON.stringify(shop) });
+  const uploaded = Object.entries(skill).filter(([path]) => path.startsWith(PLACES.dist));
+  const version = versionOf({ ...Object.fromEntries(uploaded), shop: JSON.stringify(shop) });
   return {
-    ...within(PLACES.models, models),
-    ...within(PLACES.dist, { ...skill, 'shop.json': JSON.stringify({ ...shop, version }) }),
+    ...skill,
+    ...within(PLACES.dist, { 'shop.json': JSON.stringify({ ...shop, version }) }),
   };
 };
 
@@ -84,6 +105,7 @@ const SKILL: Recipe = {
   data: ['shop'],
   // A model of another locale would be uploaded with the rest.
   owns: { folder: PLACES.models, names: MODEL_FILE },
+  part: { data: ['shop/brand.json', 'shop/vocabulary.json'], produce: produceWords },
   produce,
 };
 
@@ -96,7 +118,7 @@ const SKILL: Recipe = {
  */
 export const build = async (): Promise<readonly string[]> => {
   const { make } = await import('./freshness/make');
-  return make(SKILL);
+  return make(SKILL, 'all');
 };
 
 /**

@@ -14,6 +14,7 @@ export * from './plain-words';
 export * from './pretend-skill';
 export * from './reading';
 export * from './slot-types';
+export * from './sounding';
 export * from './speech';
 export * from './tasks';
 export * from './versions';

@@ -3,6 +3,7 @@ import { type Evidence } from './evidence';
 import { type OverhearingWords } from './overhearing';
 import { type PhraseGraph } from './phrase-graph';
 import { type Bound, type BudgetSaid, type PriceEnd } from './slot-types';
+import { type SoundingNames } from './sounding';
 
 /** The kinds of word in a vocabulary that say what a customer wants. */
 export const READ_KINDS = [
@@ -250,6 +251,7 @@ export interface ReadingWords {
   readonly patterns: Readonly<Record<ReadPattern, PhraseGraph<true>>>;
   readonly singleWords: Pick<ReadPatterns, SingleWords>;
   readonly spelling: SpellingWords;
+  readonly sounding: SoundingNames;
   /** Endings that say whose something is, as "'s" in "sister's". */
   readonly possessiveEndings: readonly string[];
   /** What tells of a need for a thing without its name: "charcoal". */

@@ -60,35 +60,59 @@ const createExamplesOf = (intents: Intents): ((act: number, sentence: string) =>
   };
 };
 
-/** The evidence of one sign: for the acts in whose sentences it is. */
-interface Sign {
+/** What a sentence teaches: its act, and its signs by their numbers. */
+interface Lesson {
+  readonly act: number;
+  readonly signs: readonly number[];
+}
+
+/**
+ * The evidence of all signs, one after the other in flat lists, for speed: some ten thousand are moved some hundred
+ * thousand times.
+ */
+interface Signs {
+  readonly names: readonly string[];
+  /** Where the evidence of each sign begins; behind the last, where it ends. */
+  readonly starts: readonly number[];
+  /** The acts in whose sentences each is. */
   readonly acts: readonly number[];
   readonly weights: Float64Array;
   /** The squares of all the steps so far: what has moved much moves less. */
   readonly moved: Float64Array;
 }
 
-const createSign = (acts: readonly number[]): Sign => ({
-  acts,
-  weights: new Float64Array(acts.length),
-  moved: new Float64Array(acts.length).fill(0.01),
-});
-
-const signsIn = (examples: readonly Example[]): Map<string, Sign> => {
-  const found = new Map<string, { count: number; readonly acts: Set<number> }>();
+/** Makes the signs that are in several sentences, and, as the first one, what is usual in all. */
+const signsIn = (
+  examples: readonly Example[],
+  all: readonly number[],
+): Signs & { readonly numbers: ReadonlyMap<string, number> } => {
+  const found = new Map<string, { count: number; readonly acts: number[] }>();
   for (const { act, signs } of examples) {
     for (const sign of signs) {
-      const its = found.get(sign) ?? { count: 0, acts: new Set<number>() };
+      const its = found.get(sign);
+      if (its === undefined) {
+        found.set(sign, { count: 1, acts: [act] });
+        continue;
+      }
       its.count += 1;
-      its.acts.add(act);
-      found.set(sign, its);
+      // The sentences of an act follow each other.
+      if (its.acts.at(-1) !== act) its.acts.push(act);
     }
   }
-  return new Map(
-    [...found].flatMap(([sign, { count, acts }]) =>
-      count < FEWEST_SENTENCES ? [] : [[sign, createSign([...acts])] as const],
-    ),
-  );
+  const names = [''];
+  const acts = [...all];
+  const starts = [0, acts.length];
+  for (const [sign, its] of found) {
+    if (its.count < FEWEST_SENTENCES) continue;
+    names.push(sign);
+    for (const act of its.acts) acts.push(act);
+    starts.push(acts.length);
+  }
+  return {
+    ...{ names, starts, acts, numbers: new Map(names.map((name, at) => [name, at])) },
+    weights: new Float64Array(acts.length),
+    moved: new Float64Array(acts.length).fill(0.01),
+  };
 };
 
 /** Makes sums of evidence how likely each act is, in place: there are some hundred thousand of them. */
@@ -104,20 +128,47 @@ const makeLikelihoods = (sums: Float64Array): void => {
   for (let act = 0; act < sums.length; act += 1) sums[act] = (sums[act] ?? 0) / whole;
 };
 
-const addTo = (sums: Float64Array, { acts, weights }: Sign): void => {
-  for (let at = 0; at < acts.length; at += 1) {
+const addTo = (sums: Float64Array, { starts, acts, weights }: Signs, sign: number): void => {
+  const end = starts[sign + 1] ?? 0;
+  for (let at = starts[sign] ?? 0; at < end; at += 1) {
     const act = acts[at] ?? 0;
     sums[act] = (sums[act] ?? 0) + (weights[at] ?? 0);
   }
 };
 
-const learn = ({ acts, weights, moved }: Sign, errors: Float64Array, decay: number): void => {
-  for (let at = 0; at < acts.length; at += 1) {
+const learn = (
+  { starts, acts, weights, moved }: Signs,
+  sign: number,
+  errors: Float64Array,
+  decay: number,
+): void => {
+  const end = starts[sign + 1] ?? 0;
+  for (let at = starts[sign] ?? 0; at < end; at += 1) {
     const weight = weights[at] ?? 0;
     const slope = (errors[acts[at] ?? 0] ?? 0) + decay * weight;
     const square = (moved[at] ?? 0) + slope * slope;
     moved[at] = square;
     weights[at] = weight - (STEP * slope) / sqrt(square);
+  }
+};
+
+/** What is usual, as a sign that is in every sentence. */
+const USUAL = 0;
+
+const learnFrom = (lessons: readonly Lesson[], signs: Signs, acts: number): void => {
+  const errors = new Float64Array(acts);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let step = 0; step < lessons.length; step += 1) {
+      const lesson = lessons[(round + step * STRIDE) % lessons.length];
+      if (lesson === undefined) continue;
+      errors.fill(0);
+      addTo(errors, signs, USUAL);
+      for (const sign of lesson.signs) addTo(errors, signs, sign);
+      makeLikelihoods(errors);
+      errors[lesson.act] = (errors[lesson.act] ?? 0) - 1;
+      for (const sign of lesson.signs) learn(signs, sign, errors, DECAY);
+      learn(signs, USUAL, errors, 0);
+    }
   }
 };
 
@@ -136,37 +187,26 @@ const learnActs = (acts: Language['acts'], intents: Intents): ActWords => {
       .filter((line) => line.trim() !== '')
       .flatMap((line) => examplesOf(act, line)),
   );
-  const bySign = signsIn(examples);
-  const usual = createSign(entries.map((_entry, act) => act));
-  const lessons = examples.map(({ act, signs }) => ({
+  const all = entries.map((_entry, act) => act);
+  const { numbers, ...signs } = signsIn(examples, all);
+  const lessons = examples.map(({ act, signs: its }) => ({
     act,
-    its: [...signs].flatMap((sign) => bySign.get(sign) ?? []),
+    signs: [...its].flatMap((sign) => numbers.get(sign) ?? []),
   }));
-  const errors = new Float64Array(entries.length);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (let step = 0; step < lessons.length; step += 1) {
-      const lesson = lessons[(round + step * STRIDE) % lessons.length];
-      if (lesson === undefined) continue;
-      errors.set(usual.weights);
-      for (const sign of lesson.its) addTo(errors, sign);
-      makeLikelihoods(errors);
-      errors[lesson.act] = (errors[lesson.act] ?? 0) - 1;
-      for (const sign of lesson.its) learn(sign, errors, DECAY);
-      learn(usual, errors, 0);
-    }
-  }
-  const evidenceOf = ({ acts, weights }: Sign): [of: number, evidence: number][] =>
-    acts.flatMap((act, at) => {
-      const evidence = tenths(weights[at] ?? 0);
+  learnFrom(lessons, signs, entries.length);
+  const { names, starts, weights } = signs;
+  const evidenceOf = (sign: number): [of: number, evidence: number][] =>
+    signs.acts.slice(starts[sign], starts[sign + 1]).flatMap((act, at) => {
+      const evidence = tenths(weights[(starts[sign] ?? 0) + at] ?? 0);
       return Math.abs(evidence) < LEAST_EVIDENCE ? [] : [[act, evidence]];
     });
   return {
     acts: entries.map(([act]) => act),
-    usual: [...usual.weights].map(tenths),
+    usual: [...weights.subarray(0, entries.length)].map(tenths),
     evidence: Object.fromEntries(
-      [...bySign]
-        .map(([sign, its]) => [sign, evidenceOf(its)] as const)
-        .filter(([, its]) => its.length > 0),
+      names
+        .map((name, sign) => [name, evidenceOf(sign)] as const)
+        .filter(([, its], sign) => sign !== USUAL && its.length > 0),
     ),
   };
 };

@@ -34,6 +34,8 @@ const partsOfPattern = (pattern: string): string[] => {
 const GROUP = /^\([^()]*\)$/;
 const BAR_OR_BRACKET = /[|<>]/;
 const SLOT = /^\{\w+\}$/;
+/** Most parts are a word that is written as it is read. */
+const PLAIN_WORD = /^[a-z]+$/;
 
 /** The alternatives of a part of a pattern; undefined when it is words. */
 const alternativesOf = (part: string): readonly string[] | undefined => {
@@ -43,6 +45,7 @@ const alternativesOf = (part: string): readonly string[] | undefined => {
 };
 
 const labelsOf = (part: string): readonly string[] => {
+  if (PLAIN_WORD.test(part)) return [part];
   if (BAR_OR_BRACKET.test(part)) throw unmatched(part);
   return SLOT.test(part) ? [part] : partsOf(part);
 };

@@ -18,6 +18,7 @@ import { overhearingWords } from './overhearing-words';
 import { needWords } from './need-words';
 import { inForm, phraseGraph } from './phrase-graph';
 import { wholeVocabulary, wordsWithName } from './resolve';
+import { soundingNames } from './sounding-names';
 import { spellingWords } from './spelling-words';
 
 const phrasesOf = (patterns: Patterns, words: Words): string[] => [
@@ -153,6 +154,7 @@ export const readingWords = (
     decades: ofNumbers(decades),
     times: ofNumbers(times),
     spelling: spellingWords(read, stem, phrasesOf(language.heard.otherThings, words)),
+    sounding: soundingNames(read.phrases.type, language.wordForms),
     possessiveEndings: phrasesOf(possessiveEndings, words),
     needs: needWords(language, own),
     topics: {

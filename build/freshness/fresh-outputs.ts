@@ -8,10 +8,15 @@ interface Stamped {
   readonly stamp: string;
 }
 
-/** What a build writes down when it is done. */
-export interface BuildRecord {
+interface Made {
   readonly madeFrom: Stamped;
   readonly made: Stamped;
+}
+
+/** What a build writes down when it is done. */
+export interface BuildRecord extends Made {
+  /** The part that is made of less. */
+  readonly part?: Made;
 }
 
 const isCounted = (name: string): boolean =>
@@ -51,12 +56,36 @@ export const stamped = (root: string, paths: readonly string[]): Stamped => {
   return { paths, stamp: hash.digest('hex') };
 };
 
+const readRecord = (root: string, record: string): BuildRecord =>
+  JSON.parse(readFileSync(join(root, record), 'utf8')) as BuildRecord;
+
+const isAsItWas = (root: string, { paths, stamp }: Stamped): boolean =>
+  stamped(root, paths).stamp === stamp;
+
 /** The files that the last build made, whatever has become of them and of their sources; none without a build. */
 export const formerOutputs = (root: string, record: string): readonly string[] => {
   try {
-    return (JSON.parse(readFileSync(join(root, record), 'utf8')) as BuildRecord).made.paths;
+    return readRecord(root, record).made.paths;
   } catch {
     return [];
+  }
+};
+
+/**
+ * The files of the part that the last build made; undefined when they have changed since, or the part would now be made
+ * from something else.
+ */
+export const freshPart = (
+  root: string,
+  record: string,
+  madeFrom: Stamped,
+): readonly string[] | undefined => {
+  try {
+    const { part } = readRecord(root, record);
+    if (part?.madeFrom.stamp !== madeFrom.stamp) return undefined;
+    return isAsItWas(root, part.made) ? part.made.paths : undefined;
+  } catch {
+    return undefined;
   }
 };
 
@@ -69,9 +98,8 @@ export const formerOutputs = (root: string, record: string): readonly string[] =
  */
 export const freshOutputs = (root: string, record: string): readonly string[] | undefined => {
   try {
-    const { madeFrom, made } = JSON.parse(readFileSync(join(root, record), 'utf8')) as BuildRecord;
-    const isAsItWas = ({ paths, stamp }: Stamped): boolean => stamped(root, paths).stamp === stamp;
-    return isAsItWas(madeFrom) && isAsItWas(made) ? made.paths : undefined;
+    const { madeFrom, made } = readRecord(root, record);
+    return isAsItWas(root, madeFrom) && isAsItWas(root, made) ? made.paths : undefined;
   } catch {
     // There is no record, or it has another form.
     return undefined;

@@ -1,6 +1,12 @@
 import { type Outputs } from '../outputs';
 import { freshOutputs } from './fresh-outputs';
 
+interface Part {
+  /** Files and folders that it is made from, besides the programs. */
+  readonly data: readonly string[];
+  readonly produce: () => Outputs;
+}
+
 /** How something is built. All paths are relative to the project's folder. */
 export interface Recipe {
   /** The project's folder. */
@@ -19,8 +25,14 @@ export interface Recipe {
    * that is said where no earlier build here made it. Other files in the folder stay.
    */
   readonly owns?: { readonly folder: string; readonly names: RegExp };
-  /** Makes the files' contents; writes nothing. */
-  readonly produce: () => Promise<Outputs>;
+  /** A part of the files that is made of less: while that is as it was, the part is not made again. */
+  readonly part?: Part;
+  /**
+   * Makes the files' contents, those of the part among them; writes nothing.
+   *
+   * @param part makes the part, or reads what was made of it
+   */
+  readonly produce: (part: () => Outputs) => Promise<Outputs>;
 }
 
 /**
@@ -33,5 +45,5 @@ export const ensureMade = async (recipe: Recipe): Promise<readonly string[]> => 
   if (fresh !== undefined) return fresh;
   // Loaded only when there is something to build; otherwise it would slow every start.
   const { make } = await import('./make');
-  return make(recipe);
+  return make(recipe, 'what has changed');
 };

@@ -4,7 +4,6 @@ export * from './pack-index';
 export { meaningOf } from './notes';
 export { readQuery } from './query';
 export * from './search';
-export { createSoundOf } from './sounds';
 export { oneSlipAway } from './spelling';
 export * from './text-index';
 export * from './tuning';

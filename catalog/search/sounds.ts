@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { type SoundOf, createSoundOf } from '../../contract';
 import { type TextIndex, holdersOf } from './text-index';
 
 /** Shorter keys are those of too many words. */
@@ -7,14 +8,6 @@ const SHORTEST_KEY = 3;
 const SHORTEST_WORD = 5;
 /** Of what has more other letters than this share, only the consonants sound alike: "snowshoes" and "science". */
 const MOST_CHANGED = 0.6;
-
-type SoundOf = (words: string) => string;
-
-/** Makes the function that writes words which sound alike in the same way: one, or several, each on a line. */
-export const createSoundOf = (rules: readonly (readonly [string, string])[]): SoundOf => {
-  const steps = rules.map(([pattern, by]) => [new RegExp(pattern, 'gmu'), by] as const);
-  return (words) => steps.reduce((sounds, [pattern, by]) => sounds.replace(pattern, by), words);
-};
 
 interface Sounds {
   readonly soundOf: SoundOf;

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { make } from '../../build/freshness/make';
 import { type Recipe, ensureMade } from '../../build/freshness/recipe';
 
 let root: string;
@@ -127,4 +128,55 @@ test('a build that fails leaves everything as it was, and is tried again', async
   expect(readFileSync(at('out/a.txt'), 'utf8')).toBe('a');
   await ensure();
   expect(builds).toBe(2);
+});
+
+describe('a part that is made of less', () => {
+  let parts: number;
+  const recipe = (): Recipe => ({
+    root,
+    record: 'out/.made.json',
+    programs: ['program/main.ts'],
+    data: ['data'],
+    part: {
+      data: ['data/words.json'],
+      produce: () => {
+        parts += 1;
+        return { 'out/words.txt': `part ${parts}` };
+      },
+    },
+    produce: async (part) => ({ ...part(), ...made }),
+  });
+  const built = async (): Promise<[parts: number, written: string]> => {
+    await ensureMade(recipe());
+    return [parts, readFileSync(at('out/words.txt'), 'utf8')];
+  };
+  beforeEach(async () => {
+    parts = 0;
+    write('data/words.json', '{}');
+    await built();
+  });
+
+  test('stays as it is while only the rest changes', async () => {
+    write('data/products/one.json', '{"changed": true}');
+    made = { 'out/a.txt': 'another' };
+    expect(await built()).toEqual([1, 'part 1']);
+    expect(readFileSync(at('out/a.txt'), 'utf8')).toBe('another');
+    write('data/products/one.json', '{}');
+    expect(await built()).toEqual([1, 'part 1']);
+  });
+
+  test.each([
+    ['its own data change', () => write('data/words.json', '[]')],
+    ['the code changes that makes it', () => write('lazy/late.ts', 'export const a = 1;')],
+    ['a file of it has changed', () => write('out/words.txt', 'part of')],
+    ['a file of it is missing', () => rmSync(at('out/words.txt'))],
+  ])('is made again when %s', async (_what, change) => {
+    change();
+    expect(await built()).toEqual([2, 'part 2']);
+  });
+
+  test('is made again when everything shall be', async () => {
+    await make(recipe(), 'all');
+    expect(await built()).toEqual([2, 'part 2']);
+  });
 });

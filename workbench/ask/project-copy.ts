@@ -11,8 +11,10 @@ export interface ProjectCopy {
 
 /** What a deploy does not need; `.ask` says where the real skill was deployed. */
 const LEFT_OUT = new Set([
-  ...['node_modules', 'dist', '.git', '.ask', '.shelf'],
+  ...['node_modules', '.git', '.ask', '.shelf'],
   ...['test', 'bench', 'docs', 'coverage', join('package', 'dist')],
+  // Thousands of files, which only the check of templates reads.
+  join('infrastructure', 'check', 'node_modules'),
 ]);
 
 /**

@@ -1,6 +1,12 @@
 import leven from 'leven';
-import { createSoundOf } from '../../../catalog';
-import { type Fork, type ReadingWords, type WordForms, forksOf } from '../../../contract';
+import {
+  type ReadingWords,
+  type SoundingNames,
+  type WordForms,
+  createSoundOf,
+  forksOf,
+  slurredRules,
+} from '../../../contract';
 import { lazily } from '../../../contract/lazily';
 import { type Word } from './sentence';
 
@@ -16,9 +22,6 @@ const MOST_CHANGED_BEFORE = 0.4;
 /** A long word that sounds like another is hardly anything else: a "caffeteer" is a cafetiere. */
 const SHORTEST_WORD = 8;
 const MOST_CHANGED_WORD = 0.35;
-
-/** So many letters at the end of a word's sound at most are others when a word follows it: "gets charcoal". */
-const JOINED = 2;
 
 const isNear = (one: string, other: string, most: number): boolean =>
   leven(one, other) <= most * Math.max(one.length, other.length);
@@ -40,11 +43,11 @@ const SHORTEST_BEGUN = 6;
 
 /** Whether a word begins as another one: "yogurt" as "yoga". */
 const beginsAs = (said: string, word: string): boolean => {
+  if (said.length < SHORTEST_BEGUN || !word.startsWith(said.slice(0, TELLING_LETTERS)))
+    return false;
   const other = [...word].findIndex((letter, at) => letter !== said[at]);
   const alike = other === -1 ? word.length : other;
-  return (
-    said.length >= SHORTEST_BEGUN && alike >= Math.max(TELLING_LETTERS, TELLING_SHARE * word.length)
-  );
+  return alike >= TELLING_SHARE * word.length;
 };
 
 /** So many letters at either end tell a word whose middle was misheard. */
@@ -57,11 +60,6 @@ const frames = (said: string, word: string): boolean =>
   said.slice(-FRAME) === word.slice(-FRAME) &&
   leven(said, word) <= said.length / 2;
 
-interface Beginning {
-  readonly word: string;
-  readonly sound: string;
-}
-
 /** A kind of thing that words of a sentence sound like. `start` is inclusive, `end` is not. */
 export interface Misheard {
   readonly start: number;
@@ -69,62 +67,39 @@ export interface Misheard {
   readonly phrase: string;
 }
 
+/** Names by how they sound, those that sound alike in their order. */
+const bySound = (names: readonly string[], sounds: readonly string[]): Map<string, string[]> => {
+  const found = new Map<string, string[]>();
+  for (const [at, name] of names.entries()) {
+    const sound = sounds[at] ?? '';
+    const alike = found.get(sound);
+    if (alike === undefined) found.set(sound, [name]);
+    else alike.push(name);
+  }
+  return found;
+};
+
 /**
  * Makes the function that finds words which only sound like a kind of thing: speech recognition writes a "foam
  * roller" as a "foam ruler", and a "notebook" as a "knot book".
  *
- * @param sounds what writes words that sound alike in the same way; without any, nothing is found
+ * @param forms what writes words that sound alike in the same way; without any, nothing is found
+ * @param how exactly it must sound alike
  * @returns the longest; undefined when there is none
  */
 export const createMishearing = (
-  { phrases }: Pick<ReadingWords, 'phrases'>,
-  sounds: NonNullable<WordForms['sounds']>,
+  { phrases, sounding }: Pick<ReadingWords, 'phrases' | 'sounding'>,
+  forms: Pick<WordForms, 'sounds' | 'slurs'>,
+  how: Exclude<keyof SoundingNames, 'names'>,
 ): ((
   sentence: readonly Word[],
   isUnknown: (at: number) => boolean,
   isStopWord: (word: Word) => boolean,
 ) => Misheard | undefined) => {
-  const soundOf = createSoundOf(sounds);
-  /** Words, or names without spaces, with their sounds: many at once take far less time. */
-  const withSounds = (words: readonly string[]): [word: string, sound: string][] => {
-    const heard = soundOf(words.join('\n').replaceAll(' ', '')).split('\n');
-    return words.map((word, at) => [word, heard[at] ?? '']);
-  };
+  const { sounds = [] } = forms;
+  const soundOf = createSoundOf(how === 'slurred' ? slurredRules(forms) : sounds);
   const graph = forksOf(phrases.type);
-  /** The first words of names by the sound they begin with, and the sound that all their names surely begin with. */
-  const beginnings = lazily(() => {
-    const bySound = new Map<string, Beginning[]>();
-    for (const [word, sound] of withSounds([...graph.first.next.keys()])) {
-      const alike = bySound.get(sound.slice(0, 1)) ?? [];
-      bySound.set(sound.slice(0, 1), alike);
-      alike.push({ word, sound: sound.slice(0, -JOINED) });
-    }
-    return bySound;
-  });
-  const middles = new Map<string, string>();
-  /** What of the sounds of words is there wherever in a name they stand. */
-  const middlesOf = (words: readonly string[]): string[] => {
-    const unheard = words.filter((word) => !middles.has(word));
-    for (const [word, sound] of unheard.length === 0 ? [] : withSounds(unheard))
-      middles.set(word, sound.slice(JOINED, -JOINED));
-    return words.map((word) => middles.get(word) ?? '');
-  };
-  /** The names that begin with these words, or are them, and sound as a key does. */
-  const namesLike = (key: string, words: string, at: Fork | undefined, count = 1): string[] => {
-    if (at === undefined) return [];
-    const here = at.ends.length > 0 && soundOf(words.replaceAll(' ', '')) === key ? [words] : [];
-    const next = count === MOST_WORDS ? [] : [...at.next.keys()];
-    const its = middlesOf(next);
-    const likely = next.filter((_word, which) => key.includes(its[which] ?? ''));
-    if (likely.length === 0) return here;
-    const longer = withSounds(likely.map((word) => `${words} ${word}`)).flatMap(
-      ([name, sound], which) =>
-        key.startsWith(sound.slice(0, -JOINED))
-          ? namesLike(key, name, graph.after(at, likely[which] ?? ''), count + 1)
-          : [],
-    );
-    return [...here, ...longer];
-  };
+  const named = lazily(() => bySound(sounding.names.split('\n'), sounding[how].split('\n')));
   /** The words that make a name with a first one. */
   const endsOf = (first: string): string[] => {
     const fork = graph.after(graph.first, first);
@@ -132,16 +107,21 @@ export const createMishearing = (
       (word) => fork !== undefined && (graph.after(fork, word)?.ends.length ?? 0) > 0,
     );
   };
+  const soundAlikeAtFirst = (one: string, other: string): boolean =>
+    soundOf(one)[0] === soundOf(other)[0];
   /**
    * The name of two words of which one was heard right, and the other begins as it should, or begins and ends so: a
    * "yogurt mat", a "stud fighter".
    */
   const halfName = ([first, last, ...others]: readonly Word[]): string | undefined => {
     if (first === undefined || last === undefined || others.length > 0) return undefined;
-    const begun = (beginnings().get(soundOf(first.said).slice(0, 1)) ?? []).find(
-      ({ word }) => beginsAs(first.said, word) && endsOf(word).includes(last.said),
+    const begun = [...graph.first.next.keys()].find(
+      (word) =>
+        beginsAs(first.said, word) &&
+        endsOf(word).includes(last.said) &&
+        soundAlikeAtFirst(first.said, word),
     );
-    if (begun !== undefined) return `${begun.word} ${last.said}`;
+    if (begun !== undefined) return `${begun} ${last.said}`;
     const end = endsOf(first.said).find((word) => frames(last.said, word));
     return end === undefined ? undefined : `${first.said} ${end}`;
   };
@@ -156,12 +136,7 @@ export const createMishearing = (
       const most = endsAlike(words, name) ? MOST_CHANGED_BEFORE : MOST_CHANGED;
       return isNear(said, name.replaceAll(' ', ''), most);
     };
-    for (const { word, sound } of beginnings().get(key.slice(0, 1)) ?? []) {
-      if (!key.startsWith(sound)) continue;
-      const name = namesLike(key, word, graph.after(graph.first, word)).find(isMeant);
-      if (name !== undefined) return name;
-    }
-    return halfName(words);
+    return named().get(key)?.find(isMeant) ?? halfName(words);
   };
   return (sentence, isUnknown, isStopWord) => {
     if (sounds.length === 0) return undefined;

@@ -70,12 +70,11 @@ export const createReader = (
     return said === word.said ? word : { said, plain: said, stem: stem(said) };
   };
   const hear = createHear(words, forms.stopWords);
-  const { sounds = [], slurs = [] } = forms;
   const narrow = createNarrow(words);
   const findNeed = createFindNeed(words);
   const money = createLexicon(words.patterns.money);
-  const findMisheard = createMishearing(words, sounds);
-  const findSlurred = createMishearing(words, [...slurs, ...sounds]);
+  const findMisheard = createMishearing(words, forms, 'sounds');
+  const findSlurred = createMishearing(words, forms, 'slurred');
   const stopWords = new Set(forms.stopWords);
   const isSaid = (phrases: PhraseGraph<true>): ((sentence: readonly Word[]) => boolean) => {
     const lexicon = createLexicon(phrases);
