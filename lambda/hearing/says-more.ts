@@ -31,8 +31,7 @@ const saysForWhat = ({
 }: Wish): boolean => saysSomething(wish);
 
 /** How many things a wish says, beside words to search for. */
-export const countOf = (said: Wish): number =>
-  Object.keys(withoutWords(withoutMarks(said))).length;
+export const countOf = (said: Wish): number => Object.keys(withoutWords(withoutMarks(said))).length;
 
 /** Whether a wish has more than words to search for. */
 export const saysSomething = (said: Wish): boolean => countOf(said) > 0;
