@@ -16,7 +16,7 @@ const { exp, max, sqrt } = Math;
 /** A sign that is in fewer of the sentences may be chance. */
 const FEWEST_SENTENCES = 3;
 /** How many times all the sentences are learned from. */
-const ROUNDS = 6;
+const ROUNDS = 4;
 /** How far one sentence moves the evidence at first. */
 const STEP = 0.3;
 /** How strongly evidence is drawn to nothing, so that no single sentence counts much. */

@@ -6,7 +6,8 @@ import {
   type IntentName,
   type MeantIntent,
 } from '../../contract';
-import { type Wish, withoutWords } from '../recommend/wish';
+import { MYSELF } from '../recommend/audience';
+import { type Wish, withoutThing, withoutWords } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds, wordsOfSlot } from '../slots';
 import { LIKELY_ENOUGH_TO_END, actIn } from './acts';
 import { callsForHelp, mayCallForHelp } from './call-for-help';
@@ -37,6 +38,12 @@ const GO_WITH_WISH: readonly MeantIntent[] = [
   'FavoriteIntent',
   'OwnedIntent',
 ];
+
+/** What is wished for beside an act: nothing by "my brain is mush, you choose". */
+const keptWish = (wish: Wish): Wish => {
+  const { recipient, ...rest } = withoutWords(wish.isNeeded === true ? withoutThing(wish) : wish);
+  return recipient === undefined || recipient === MYSELF ? rest : { ...rest, recipient };
+};
 
 /** Whether an intent tells with what a statement begins. */
 export const isBeginning = (name: IntentName): name is BeginningIntent =>
@@ -216,8 +223,9 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   const wish = said();
   const done = words === undefined ? undefined : actIn(words, name, wish ?? {}, hearing);
   if (done !== undefined) {
-    const isWished = GO_WITH_WISH.includes(done) && saysSomething(wish ?? {});
-    return meaning(done, {}, isWished ? withoutWords(wish ?? {}) : undefined);
+    const kept = keptWish(wish ?? {});
+    const isWished = GO_WITH_WISH.includes(done) && saysSomething(kept);
+    return meaning(done, {}, isWished ? kept : undefined);
   }
   const isAnew = words !== undefined && saysSomething(wish ?? {}) && hearing.beginsAnew(words);
   return { ...meaning(name, filled, wish), isAnew };

@@ -164,7 +164,9 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     const count = found.end - left.length;
     // Nobody takes up an offer by words that may not have been said.
     if (COMMANDS.includes(found.name) && name !== 'AgreeIntent') return undefined;
-    if (sentence.isWhole(found) && (count > 0 || BEGINS_SURELY.includes(name))) {
+    // "That one" is not "have a good one".
+    const isLikely = count > 1 || (count === 1 && left.length === 1);
+    if (sentence.isWhole(found) && (isLikely || BEGINS_SURELY.includes(name))) {
       return { sentence, found };
     }
     // Which words Alexa left out is not known, so those that were said must tell enough: "will it work

@@ -78,13 +78,24 @@ const detailsOf = (named: Named | undefined, read: Reader): Wish => {
   // One word has said all it can by its id, but for a baby. Without this check the reader would be made in most turns.
   if (named?.id === undefined || !(named.text.includes(' ') || MAY_BE_BABIES.includes(named.id)))
     return {};
-  const { ages, isNearly, isBaby, attributes, recipient, interest, mentioned, minutes, pages } =
-    read(named.text);
+  const {
+    ages,
+    isNearly,
+    isBaby,
+    attributes,
+    recipient,
+    interest,
+    mentioned,
+    quality,
+    minutes,
+    pages,
+  } = read(named.text);
   return {
     // "A chef friend" is a friend, and cooks.
     ...(interest !== undefined && { interest }),
     // "A French press" is a coffee maker, and still a French press.
     ...(mentioned !== undefined && { mentioned }),
+    ...(quality !== undefined && { quality }),
     ...(minutes !== undefined && { minutes }),
     ...(pages !== undefined && { pages }),
     ...(ages !== undefined && { ages }),

@@ -13,10 +13,10 @@ const answerTo = async (said: string) => {
 describe('what people do in words that no phrase has is understood by the likeness to what others said', () => {
   test.each([
     ["i ordered something last week and it's still not turned up where is it", /refunds are with/],
-    ['anything on offer at the moment like a deal', /offers|deals|discount/i],
+    ['do you ever do half off', /offers|deals|discount/i],
     ['does it need like a pin code to buy it', /never see your card/],
     ["i'd sooner hear about three or four of them", /two ideas|three ideas|One:/],
-    ["i haven't the faintest so i'll leave it in your hands", /I'd (pick|suggest)|I'd go/],
+    ['i trust you more than i trust myself with this', /I'd (pick|suggest)|I'd go/],
   ])('"%s"', async (said, expected) => {
     expect((await answerTo(said)).speech).toMatch(expected);
   });

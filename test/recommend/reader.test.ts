@@ -197,6 +197,7 @@ describe('what it must not be', () => {
     expect(read('she loves gardening but not flowers')).toEqual({
       interest: 'gardening',
       unwanted: 'flowers',
+      notSo: 'flowers',
     });
   });
 

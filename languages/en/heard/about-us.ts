@@ -76,7 +76,6 @@ export const aboutUs = {
     "(yes|yeah) (i'm sure|i am sure|that's what i want|get rid of it all|get rid of all of it)",
     "(yes|yeah|) (i'm sure|i am sure) (delete|forget|erase|wipe) (it|it all|all of it|everything)",
     '(well |) (delete|erase|wipe) (all of it|it all) (please|)',
-    '(yes|yeah|yep) (all of it|every bit of it|every last bit)',
   ],
   PrivacyIntent: [
     'do you (keep|store|record|save|remember) (what i say|everything i say|what i tell you)',

@@ -20,7 +20,6 @@ export const shop = {
     "(i gotta|i've got to|i have to) have (it|that|that one|this one)",
     'i definitely want (it|that|that one|this one)',
     "(i'm|we're) going to (have|take) (it|that|that one|this one)",
-    '(that one|this one|that one then|this one then)',
     '(happy|happy to go ahead and|glad) to (buy|take|have) (it|that|that one|this one)',
     '(ready|happy) to (order|go ahead|go ahead with that one|go ahead with it)',
     "(i'm|we're) (having|getting|taking) (it|that|that one|this one)",

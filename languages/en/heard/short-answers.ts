@@ -86,7 +86,7 @@ export const shortAnswers = {
   /** Free words may go on with a wish. Nothing but its samples is taken for a yes that buys. */
   AgreeIntent: [
     "(let's|let us) {words}",
-    "(affirmative|deffo|confirm|confirmed|proceed|roger that|be my guest|done deal|consider it sold|yessir|yes sir|yes siree|by all means|go right ahead|crack on|crack on then|make it so|if you would|if you'd be so kind|please and thank you|go ahead with that)",
+    "(yes all of it|yes every bit of it|affirmative|deffo|confirm|confirmed|proceed|roger that|be my guest|done deal|consider it sold|yessir|yes sir|yes siree|by all means|go right ahead|crack on|crack on then|make it so|if you would|if you'd be so kind|please and thank you|go ahead with that)",
     '(yes|yeah|yep|yup|aye|och aye|aye yes|yes please|yeah please|sure|absolutely|definitely|certainly|go on then|go on yes|go on) {words}',
     '{words} (yes|yeah|aye|yes please|go on then|go on yes)',
     "(aye|och aye|go on then|oh go on then|ooh go on then|aye go on then|go on then love|yes go on|yes go on then|yeah go on|yeah go on then|oh go on|oh why not|why not go on|oh why not go on|you bet|you betcha|i suppose so|yes i suppose so|i guess so|yeah i guess so|i think so|yes i think so|i reckon so|righto|right you are|very well|very well then|heck yes|heck yeah|hell yes|hell yeah|okey doke|okey dokey|might as well|may as well|go for it then|yeah go for it|yes go for it|let's go for it)",
