@@ -53,20 +53,39 @@ const createIsOfBrand = (
   };
 };
 
+/** The rooms a word names: all that belongs there is called by it. */
+const roomsNamedBy = (
+  term: number,
+  { products }: Catalog,
+  index: TextIndex,
+): ReadonlySet<string> => {
+  const isCalled = (number: number): boolean => {
+    const entry = entryOf(term, number, index);
+    return entry !== undefined && isCore(entry);
+  };
+  const others = new Set(
+    products.flatMap(({ facets }, number) => (isCalled(number) ? [] : facets.room)),
+  );
+  return new Set(products.flatMap(({ facets }) => facets.room).filter((room) => !others.has(room)));
+};
+
 /**
- * Makes the check whether a word alone is in a product's name, or begins its brand. What only describes its kind names
- * another thing, as "toaster" does of a toaster oven.
+ * Makes the check whether a word alone is in a product's name, begins its brand, or names a room where it belongs. What
+ * only describes its kind names another thing, as "toaster" does of a toaster oven.
  */
 const createIsInName = (
   term: number,
+  catalog: Catalog,
   index: TextIndex,
   language: string,
 ): ((product: Product) => boolean) => {
   const stemsOf = stemsIn(index);
   const isOfBrand = createIsOfBrand([term], index);
+  const rooms = roomsNamedBy(term, catalog, index);
   return (product) =>
     stemsOf(wordsOf(product, language).name).some((stem) => index.terms.get(stem) === term) ||
-    isOfBrand(product);
+    isOfBrand(product) ||
+    product.facets.room.some((room) => rooms.has(room));
 };
 
 /** Makes the check whether a word alone is the noun of a product's name: a "ball launcher" is no ball. */
@@ -91,6 +110,7 @@ const createIsNoun = (
  */
 const createIsThing = (
   name: string,
+  catalog: Catalog,
   index: TextIndex,
   language: string,
 ): ((product: Product, number: number) => boolean) => {
@@ -113,11 +133,11 @@ const createIsThing = (
   if (head === undefined || all.length < terms.length) return () => false;
   const [telling] = [...terms].sort((one, other) => other.rarity - one.rarity);
   const tells = telling?.term ?? head;
-  const isInName = createIsInName(head, index, language);
+  const isInName = all.length === 1 ? createIsInName(head, catalog, index, language) : undefined;
   return (product, number) => {
     const entry = entryOf(head, number, index);
     if (entry === undefined || !isCore(entry)) return false;
-    if (all.length === 1)
+    if (isInName !== undefined)
       return isThing(entry) ? isWritten(head, product, index, language) : isInName(product);
     const its = entryOf(tells, number, index);
     return (
@@ -200,7 +220,7 @@ export const productsNamedBy = (
   if (text === undefined) return among.map((product) => ({ product, fitsWords: 0 }));
   const index = indexOf(catalog, language);
   if (index === undefined) return [];
-  const isThingNamed = createIsThing(text, index, language);
+  const isThingNamed = createIsThing(text, catalog, index, language);
   const isCalled = isName === true ? createIsCalled(text, index, language) : () => true;
   const goes = createGoesWith(goesWith, catalog, index, language);
   const suitsOwned = createSuitsOwned(text, mentioned, catalog, index, language);

@@ -1,7 +1,7 @@
 import { addPerson } from './hear-named';
 import { type Heard } from './heard';
 import { type HearPart, type HearParts, type Listening, addWords, partAfter } from './listening';
-import { type PartOf, countsThings, isAge } from './parts';
+import { type Part, type PartOf, countsThings, isAge } from './parts';
 
 /** Kinds that tell how many somebody is. */
 type CountKind = 'party' | 'players';
@@ -72,6 +72,19 @@ const hearLength: HearPart<'short' | 'long'> = (part, { heard }) => {
   if (part.end - part.start === 1) addWords(part, heard);
 };
 
+/** Whether a number is another one's age: "(they're) eight and eleven". */
+const isOlder = (
+  part: PartOf<'number'>,
+  age: Heard['numbers'][number],
+  next: Part | undefined,
+): boolean =>
+  age.kind === 'years' &&
+  age.start === 0 &&
+  age.filled.upTo === undefined &&
+  part.start === age.end + 1 &&
+  (part.filled.number ?? 0) > (age.filled.number ?? Infinity) &&
+  !countsThings(part, next);
+
 /** How old somebody is, how many they are, and how long it may take. */
 export const HEAR_NUMBERS = {
   years: hearNumber,
@@ -93,7 +106,11 @@ export const HEAR_NUMBERS = {
     const { heard, placeAtFirst, words } = listening;
     const { start, end, filled } = part;
     const after = partAfter(listening);
-    if (placeAtFirst === 'asides' && isAge(part, after))
+    const { number = 0 } = filled;
+    const age = heard.numbers.at(-1);
+    if (age !== undefined && isOlder(part, age, after))
+      heard.numbers.splice(-1, 1, { ...age, filled: { ...age.filled, upTo: number }, end });
+    else if (placeAtFirst === 'asides' && isAge(part, after))
       heard.numbers.push({ kind: 'years', filled, start, end });
     // "Two boys" and "ten small presents" are no words to look for.
     else if (after?.kind !== 'recipient' && after?.kind !== 'attribute')
