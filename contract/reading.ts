@@ -99,6 +99,8 @@ export interface ReadPatterns {
   readonly deeds: readonly string[];
   /** Single words before a person who is somebody else's, or only pointed at: "your". */
   readonly ofOthers: readonly string[];
+  /** Single words before a person of whom nothing was said yet: "a". */
+  readonly someone: readonly string[];
   /** Single words of what is eaten and drunk where one is: nobody orders it from us. */
   readonly foods: readonly string[];
   /** Names somebody it is hardly for: "my {recipient} says". */
@@ -197,6 +199,7 @@ export const SINGLE_WORDS = [
   'doingEndings',
   'ownWords',
   'ofOthers',
+  'someone',
   'foods',
   'doers',
   'knownDoers',

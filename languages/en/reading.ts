@@ -874,6 +874,7 @@ export const reading: Reading = {
   doingEndings: ['ing'],
   ownWords: ['(my|our)'],
   ofOthers: ['(your|that|them|those)'],
+  someone: ['(a|an|some)'],
   foods: [
     '(milk|bread|butter|eggs|egg|ham|bacon|sausage|sausages|chips|fries|burger|burgers|cheeseburger|nuggets|chicken|beef|pork|lamb|cod|haddock|fish|fingers|peas|beans|mash|gravy|curry|kebab|pasty|sandwich|sandwiches|toast|toastie|toasted|teacake|scone|panini|wrap|crisps|ketchup|mayo|mustard|vinegar|salt|pepper|ranch|pickles|onions|lettuce|cheese|potatoes|rice|pasta|cereal|yogurt|yoghurt|bananas|apples|coke|diet|sprite|lemonade|cola|pepsi|pint|pints|bitter|lager|half|scratchings|flat|white|extra|fried|number|squash)',
   ],

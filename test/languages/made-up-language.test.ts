@@ -7,9 +7,9 @@ import { en } from '../../languages/en';
 import { buildInteractionModel } from '../../models';
 import { alexaOf } from '../../simulator/alexa';
 import { PRETEND_SKILL_ID } from '../../simulator/device';
-import { shopParts } from '../../workbench/shop-parts';
 import { type TestDevice, createDevice, loadProject } from '../../workbench/testing';
 import { createUnderstanding, interactionModelSchema } from '../../simulator/understanding';
+import { readyParts } from '../support/shop';
 import { madeUpLanguage, marked, withoutMarks, unmarkedWords } from './made-up-language';
 import { LOCALE, madeUpShop as shop } from './made-up-shop';
 
@@ -23,7 +23,7 @@ const model = interactionModelSchema.parse(
 );
 const alexa = alexaOf(LOCALE, languages);
 const understanding = createUnderstanding({ model, alexa, skillId: PRETEND_SKILL_ID });
-const parts = shopParts(shop, languages);
+const parts = readyParts(shop, LOCALE, languages);
 
 /** Texts that don't come from languages/: the disclosure and the words of Intl's lists are Spanish here. */
 const SKILL_NAME = 'Shelf Talker';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadShop } from '../../owner';
-import { shopParts } from '../../workbench/shop-parts';
+import { readyParts } from '../support/shop';
 import { createTalk, slot } from '../support/talk';
 
 /** The sample shop as it was before the form of any of its files changed. Never edit it. */
@@ -9,7 +9,7 @@ const SHOP_V1 = join(__dirname, '..', 'fixtures', 'shop-v1');
 test('a shop of the first form still loads, and the main dialogue is held on it', async () => {
   const shop = loadShop(SHOP_V1);
   const { products } = shop;
-  const talk = createTalk(shopParts(shop));
+  const talk = createTalk(readyParts(shop, 'en-US'));
   expect((await talk.launch()).text).toContain('Welcome to Shelf Talker.');
   const asked = await talk.intent('RecommendIntent', { recipient: slot('sister', 'sister') });
   expect(asked.response.shouldEndSession).toBe(false);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { registrationRecordSchema } from '../../attribution';
 import { loadShop, readShopFiles } from '../../owner';
 import { planUpgrade } from '../../admin/upgrade/plan-upgrade';
-import { shopParts } from '../../workbench/shop-parts';
+import { readyParts } from '../support/shop';
 import { createTalk, slot } from '../support/talk';
 
 /** An owner's shop with every field of today's form, and products of an own type. Never edit it. */
@@ -11,7 +11,7 @@ const SHOP_V2 = join(__dirname, '..', 'fixtures', 'shop-v2');
 
 test('a shop of the second form still loads, and sells its own type with the IDs of its record', async () => {
   const shop = loadShop(SHOP_V2);
-  const talk = createTalk(shopParts(shop));
+  const talk = createTalk(readyParts(shop, 'en-US'));
   await talk.launch();
   const offer = await talk.intent('RecommendIntent', { type: slot('bird bath', 'bird-bath') });
   const product = shop.products.find(({ id }) => id === offer.offered);

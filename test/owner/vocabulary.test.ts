@@ -7,8 +7,8 @@ import { FileError, type Shop, loadShop } from '../../owner';
 import { alexaOf } from '../../simulator/alexa';
 import { PRETEND_SKILL_ID } from '../../simulator/device';
 import { createUnderstanding, interactionModelSchema } from '../../simulator/understanding';
-import { shopParts } from '../../workbench/shop-parts';
 import { createDevice } from '../../workbench/testing';
+import { readyParts } from '../support/shop';
 import { createTalk, slot } from '../support/talk';
 
 const root = mkdtempSync(join(tmpdir(), 'shelf-vocabulary-'));
@@ -103,7 +103,7 @@ const projectOf = (shop: Shop) => {
   const [locale, skillId] = ['en-US', PRETEND_SKILL_ID];
   const model = interactionModelSchema.parse(buildInteractionModel(locale, shop));
   const understanding = createUnderstanding({ model, alexa: alexaOf(locale), skillId });
-  return { locale, shop, understanding, parts: shopParts(shop) };
+  return { locale, shop, understanding, parts: readyParts(shop, locale) };
 };
 
 /** What a new customer hears in answer to these words, with the slots that were heard. */
@@ -225,7 +225,7 @@ describe("an owner's own words", () => {
 
   it('name what the shelf does not hold', async () => {
     write('vocabulary.json', { types: { 'bird-bath': birdBath } });
-    const talk = createTalk(shopParts(loadShop(folder)));
+    const talk = createTalk(readyParts(loadShop(folder), 'en-US'));
     await talk.launch();
     const { text } = await talk.intent('RecommendIntent', {
       category: slot('bird bath', 'bird-bath'),

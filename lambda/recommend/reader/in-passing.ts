@@ -45,7 +45,7 @@ export type IsInPassing = (heard: Heard, person: Person) => boolean;
  * celebrate, or how old they are, or nothing else at all.
  */
 export const createIsInPassing = ({ patterns, singleWords }: ReadingWords): IsInPassing => {
-  const { knownDoers, knownOwners, doerEndings, clauseEnds, besides } = singleWords;
+  const { knownDoers, knownOwners, doerEndings, clauseEnds, besides, someone } = singleWords;
   const doneTo = createLexicon(patterns.doneTo);
   const lives = createLexicon(patterns.livesOfNamed);
   const forSomebody = createLexicon(patterns.topics);
@@ -55,6 +55,8 @@ export const createIsInPassing = ({ patterns, singleWords }: ReadingWords): IsIn
     const before = sentence.slice(from, end).map(({ said }) => said);
     if (before.some((said) => knownDoers.includes(said))) return true;
     if (besides.includes(sentence[start - 1]?.said ?? '')) return true;
+    // "(It's for) a coworker in accounting"
+    if (start === 1 && someone.includes(sentence[0]?.said ?? '')) return false;
     if (place === 'topics' || forSomebody.begins(sentence[start]?.said ?? '')) return false;
     // "(She) takes after her mother"
     const isDoing = doerEndings.some((ending) => sentence[0]?.said.endsWith(ending));

@@ -8,6 +8,8 @@ export interface RoomSigns {
   readonly isEvent: boolean;
   /** Somebody else is spoken to: "tell your sister". */
   readonly isToOthers: boolean;
+  /** It begins with somebody who is new in the talk: "a coworker in accounting". */
+  readonly isOfSomeone: boolean;
   /** All that it asks for is eaten where one is, or lies there: "chips", "your coat". */
   readonly isOfRoom: boolean;
 }
@@ -15,7 +17,7 @@ export interface RoomSigns {
 /** Makes the function that looks for them in a locale. */
 export const createRoomSigns = ({
   patterns,
-  singleWords: { ofOthers, foods },
+  singleWords: { ofOthers, someone, foods },
 }: Pick<ReadingWords, 'patterns' | 'singleWords'>): ((heard: Heard) => RoomSigns) => {
   const events = createLexicon(patterns.events);
   const deeds = createLexicon(patterns.deeds);
@@ -29,6 +31,7 @@ export const createRoomSigns = ({
         verbs.some((at) => deeds.all(sentence, at).length > 0),
       // "What would you get your dad" asks us; in the middle of a sentence he is somebody else's.
       isToOthers: people.some(({ start }) => start > 1 && isSaid(start - 1, ofOthers)),
+      isOfSomeone: isSaid(0, someone) && people.some(({ start }) => start <= 1),
       isOfRoom:
         words.length > 0 && (isSaid(0, ofOthers) || words.every(({ at }) => isSaid(at, foods))),
     };

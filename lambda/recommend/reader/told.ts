@@ -119,7 +119,7 @@ export const isTalk = (
   const isUnknown = words.length + unwanted.length > 0;
   if (recipient !== undefined) {
     const named = people.reduce((sum, { start, end }) => sum + end - start, 0);
-    return budget === undefined && sentence.length - named > MOST_WORDS_AROUND;
+    return !room.isOfSomeone && budget === undefined && sentence.length - named > MOST_WORDS_AROUND;
   }
   return budget === undefined ? unwanted.length > 0 : isUnknown && !isLimited;
 };
