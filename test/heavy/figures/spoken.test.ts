@@ -66,7 +66,7 @@ test('requests to the sample shop, as far as they are graded, are answered no wo
   const again = sharesOf(judged);
   expect(judged).toHaveLength(1009);
   expect(again.graded).toBeGreaterThan(530);
-  expectWithin(again, { fits: 0.82, wrong: 0.11, denied: 0.03, told: 0.91 });
+  expectWithin(again, { fits: 0.82, wrong: 0.12, denied: 0.03, told: 0.91 });
 });
 
 test.each([
