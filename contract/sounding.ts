@@ -16,6 +16,9 @@ export const slurredRules = ({ sounds = [], slurs = [] }: Pick<WordForms, 'sound
   ...sounds,
 ];
 
+/** So many words of a name at most are listened for by their sound. */
+export const MOST_WORDS_BY_SOUND = 4;
+
 /** The names of all kinds of things with how they sound, each on a line: one long text is read faster than many. */
 export interface SoundingNames {
   readonly names: string;

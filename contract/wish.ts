@@ -77,7 +77,7 @@ export const wishSchema = lazily(() => {
     isNeeded: z.optional(z.literal(true)),
     /** Whether somebody is only told of, and nothing is said of a thing: "my kids fight". Not remembered. */
     isTold: z.optional(z.literal(true)),
-    /** Those of the unwanted words that say how it must not be: "(nothing) digital". */
+    /** Those of the unwanted words that say how it must not be: "(nothing) digital". Not remembered. */
     notSo: z.optional(z.string()),
     /** Whether the person is only named in passing, while the talk may be about another: "my sister pays half". Not remembered. */
     isInPassing: z.optional(z.literal(true)),

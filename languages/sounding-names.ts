@@ -1,5 +1,6 @@
 import {
   type Fork,
+  MOST_WORDS_BY_SOUND,
   type PhraseGraph,
   type SoundingNames,
   type WordForms,
@@ -8,16 +9,13 @@ import {
   slurredRules,
 } from '../contract';
 
-/** So many words of a name at most are listened for. */
-const MOST_WORDS = 4;
-
 /** The phrases of a graph in its order, a phrase before those that go on from it. */
 const phrasesOf = (graph: PhraseGraph<string>): string[] => {
   const { first, after } = forksOf(graph);
   const from = (fork: Fork | undefined, words: readonly string[]): string[] => {
     if (fork === undefined) return [];
     const here = fork.ends.length > 0 ? [words.join(' ')] : [];
-    const next = words.length === MOST_WORDS ? [] : [...fork.next.keys()];
+    const next = words.length === MOST_WORDS_BY_SOUND ? [] : [...fork.next.keys()];
     return [...here, ...next.flatMap((word) => from(after(fork, word), [...words, word]))];
   };
   return from(first, []);

@@ -48,7 +48,7 @@ const UNDERSTOOD_BY_WORDS: readonly Act[] = [
 ];
 
 /** Leave the choice to us and keep the wish in the same words, so that none is lost to them. */
-const KEEP_WISH: readonly Act[] = ['SurpriseIntent', 'FavoriteIntent', 'ListOptionsIntent'];
+export const KEEP_WISH: readonly Act[] = ['SurpriseIntent', 'FavoriteIntent', 'ListOptionsIntent'];
 
 /** @param understood as how many things the words are understood otherwise */
 const leastFor = (act: Act, understood: number): number => {
@@ -74,14 +74,14 @@ export const actIn = (
   if (wish.without !== undefined || hasBudget(wish)) return undefined;
   // Whoever speaks of themselves doesn't yet want anything: "what am I meant to say".
   const { recipient, ...rest } = wish;
-  const said = countOf(recipient === MYSELF ? rest : wish) + (wish.type === undefined ? 0 : 1);
-  const understood = name === 'SearchIntent' ? Math.max(1, said) : said;
   // "What all comes in the box, my uncle says there's always something missing" asks of what is on offer.
   const isAsked = (): boolean => {
     if (!QUESTIONS.includes(name)) return false;
     const { topic, attribute } = questions.read(words, openingOf(name));
     return topic !== undefined || attribute !== undefined;
   };
-  const least = leastFor(guess.act, understood === 0 && isAsked() ? 1 : understood);
-  return guess.probability < least ? undefined : guess.act;
+  // A type says as much as two others.
+  const said = countOf(recipient === MYSELF ? rest : wish) + (wish.type === undefined ? 0 : 1);
+  const understood = said > 0 ? said : Number(name === 'SearchIntent' || isAsked());
+  return guess.probability < leastFor(guess.act, understood) ? undefined : guess.act;
 };

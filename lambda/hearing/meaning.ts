@@ -9,7 +9,7 @@ import {
 import { MYSELF } from '../recommend/audience';
 import { type Wish, withoutThing, withoutWords } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds, wordsOfSlot } from '../slots';
-import { LIKELY_ENOUGH_TO_END, actIn } from './acts';
+import { KEEP_WISH, LIKELY_ENOUGH_TO_END, actIn } from './acts';
 import { callsForHelp, mayCallForHelp } from './call-for-help';
 import { type Hearing } from './hearings';
 import { QUESTIONS } from './overhear';
@@ -32,12 +32,7 @@ export type Meaning = {
 const HAVE_FREE_WORDS: readonly MeantIntent[] = FREE_WORD_INTENTS;
 
 /** What goes with a wish, so that the words around it are read as one. */
-const GO_WITH_WISH: readonly MeantIntent[] = [
-  'ListOptionsIntent',
-  'SurpriseIntent',
-  'FavoriteIntent',
-  'OwnedIntent',
-];
+const GO_WITH_WISH: readonly MeantIntent[] = [...KEEP_WISH, 'OwnedIntent'];
 
 /** What is wished for beside an act: nothing by "my brain is mush, you choose". */
 const keptWish = (wish: Wish): Wish => {

@@ -157,21 +157,29 @@ export const relationsIn = (
   language: string,
 ): ReadonlyMap<string, number> => mentionsIn(words, catalog, language, IN_PASSING);
 
+/** Whether something holds for one of some words, by of which products that word is said. */
+const isOneOfWords = (
+  words: string,
+  catalog: Catalog,
+  language: string,
+  holds: (isSaid: (of: Product) => boolean) => boolean,
+): boolean => {
+  const index = indexOf(catalog, language);
+  return (
+    index !== undefined &&
+    readQuery(words, index).terms.some(
+      ({ term }) => term !== undefined && holds((of) => isWritten(term, of, index, language)),
+    )
+  );
+};
+
 /** Whether one of some words is said of a product itself, and not only of what things of its kind may be called. */
 export const isSaidOf = (
   words: string,
   product: Product,
   catalog: Catalog,
   language: string,
-): boolean => {
-  const index = indexOf(catalog, language);
-  return (
-    index !== undefined &&
-    readQuery(words, index).terms.some(
-      ({ term }) => term !== undefined && isWritten(term, product, index, language),
-    )
-  );
-};
+): boolean => isOneOfWords(words, catalog, language, (isSaid) => isSaid(product));
 
 /** Whether all of some words are in the catalogue, as they were said. */
 export const areKnown = (words: string, catalog: Catalog, language: string): boolean => {
@@ -186,12 +194,11 @@ export const isSaidOfOthers = (
   catalog: Catalog,
   language: string,
 ): boolean => {
-  const index = indexOf(catalog, language);
-  if (index === undefined) return false;
-  const isSaid = (term: number, of: Product): boolean => isWritten(term, of, index, language);
   const others = catalog.products.filter(({ type }) => type === product.type);
-  return readQuery(words, index).terms.some(
-    ({ term }) =>
-      term !== undefined && !isSaid(term, product) && others.some((other) => isSaid(term, other)),
+  return isOneOfWords(
+    words,
+    catalog,
+    language,
+    (isSaid) => !isSaid(product) && others.some(isSaid),
   );
 };

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../catalog';
 import { catalog } from '../support/shop';
+import { createDevice, loadProject } from '../../workbench/testing';
 import { type Talk, createTalk, slot } from '../support/talk';
 
 const nameOf = (id: string): string => {
@@ -37,4 +38,20 @@ test('a product that Alexa could not sell stays out for its week, also when it i
   await talk.yes();
   await talk.resume({ code: 'AlexaShopping.NoOffersFound' });
   expect((await search(talk, nameOf('bialetti-venus'))).offered).not.toBe('bialetti-venus');
+});
+
+test.each(['gas grill', 'hand blender'])(
+  'a %s is not taken for another one of its kind without a word',
+  async (name) => {
+    const device = createDevice({ project: loadProject('en-US') });
+    const { speech } = await device.say(`ask shelf talker for a ${name}`);
+    expect(speech).toContain("I don't know of one that's just so.");
+  },
+);
+
+test('a room finds what belongs there', async () => {
+  const device = createDevice({ project: loadProject('en-US') });
+  await device.say('open shelf talker');
+  const { speech } = await device.say('search for something for the bathroom');
+  expect(speech).toMatch(/I'd (pick|suggest)/);
 });

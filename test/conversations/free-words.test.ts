@@ -44,3 +44,17 @@ test.each(["well that's settled then get one over to us", 'go on send that along
     expect(directives).toEqual([]);
   },
 );
+
+test('who leaves the choice to us wants nothing that was only guessed', async () => {
+  const device = createDevice({ project });
+  await device.say('ask shelf talker for a gift for my dad');
+  const { exchanges } = await device.say(
+    'honestly my brain is mush so you just go ahead and figure it out for me',
+  );
+  const { wish } = readConversation(exchanges.at(-1)?.response?.sessionAttributes);
+  expect(wish).toEqual({ recipient: 'father' });
+});
+
+test('"that one" takes no leave', async () => {
+  expect((await answerTo('that one')).sessionOpen).toBe(true);
+});

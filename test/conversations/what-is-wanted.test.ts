@@ -70,6 +70,9 @@ describe('what is said of others, and of amounts, is heard for what it is', () =
     ],
     ['our book club swaps gifts and nobody wants another book', { without: ['books'] }],
     ["headphones that aren't black", { type: 'headphones', without: ['black'] }],
+    ["they're eight and eleven and it rained all week", { ages: { from: 8, to: 11 } }],
+    ["it's for a coworker in accounting", { recipient: 'colleague' }],
+    ["it's for a coworker in accounting i barely know the guy", { recipient: 'colleague' }],
   ])('"%s"', async (said, wish) => {
     expect(await wishAfter(said)).toMatchObject(wish);
   });

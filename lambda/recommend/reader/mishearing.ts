@@ -1,5 +1,6 @@
 import leven from 'leven';
 import {
+  MOST_WORDS_BY_SOUND,
   type ReadingWords,
   type SoundingNames,
   type WordForms,
@@ -10,8 +11,6 @@ import {
 import { lazily } from '../../../contract/lazily';
 import { type Word } from './sentence';
 
-/** So many words of a sentence at most are one name. */
-const MOST_WORDS = 4;
 /** Shorter keys are those of too many words. */
 const SHORTEST_KEY = 4;
 /** Only this share of the letters may be others: "knot book" is a notebook, "knit book" isn't. */
@@ -140,7 +139,7 @@ export const createMishearing = (
   };
   return (sentence, isUnknown, isStopWord) => {
     if (sounds.length === 0) return undefined;
-    for (let count = MOST_WORDS; count > 0; count -= 1) {
+    for (let count = MOST_WORDS_BY_SOUND; count > 0; count -= 1) {
       for (let start = 0; start + count <= sentence.length; start += 1) {
         const words = sentence.slice(start, start + count);
         const [first, last] = [words[0], words.at(-1)];
