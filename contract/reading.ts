@@ -240,6 +240,13 @@ export interface ReadingWords {
   readonly stemmed: Readonly<Record<ReadKind, PhraseGraph<string>>>;
   /** The usual name of each id. */
   readonly names: Readonly<Record<Beginning['kind'], Readonly<Record<string, string>>>>;
+  /** Names that only free text is searched for, by the stems of their words, divided by commas. */
+  readonly told: {
+    /** Of what tells of an interest, by its id: "warbler". */
+    readonly interests: Readonly<Record<string, string>>;
+    /** Of other things that the vocabulary lacks: "door mat". */
+    readonly things: string;
+  };
   readonly budgetWords: PhraseGraph<BudgetSaid>;
   readonly priceEnds: PhraseGraph<PriceEnd>;
   readonly bounds: PhraseGraph<Bound>;

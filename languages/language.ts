@@ -61,6 +61,20 @@ interface NeedWords {
   readonly told: string;
 }
 
+/** Names, divided by commas, each in one number: "warbler, house martin". */
+export type Names = readonly string[];
+
+/**
+ * Names that only free text is searched for, in any number: thousands take little room, and Alexa's models have none.
+ * Who asks for one by its name gets no other thing.
+ */
+export interface ToldNames {
+  /** What hardly anybody speaks of but those who like it: "warbler", "banjo". No name is told of two interests. */
+  readonly interests: Readonly<Partial<Record<BuiltInInterest, Names>>>;
+  /** Other things that the vocabulary lacks: "door mat". */
+  readonly things: Names;
+}
+
 /** Every built-in id with its words. */
 export interface Vocabulary {
   readonly category: Readonly<Record<Category, Entry>>;
@@ -200,6 +214,8 @@ export interface Language {
     readonly opening: string;
   };
   readonly vocabulary: Vocabulary;
+  /** A language may do without. */
+  readonly names?: ToldNames;
   readonly needs: {
     readonly types: Readonly<Partial<Record<BuiltInType, NeedWords>>>;
     /** Sentences in which none of these things is needed, one a line. */

@@ -18,6 +18,7 @@ import { overhearingWords } from './overhearing-words';
 import { needWords } from './need-words';
 import { inForm, phraseGraph } from './phrase-graph';
 import { wholeVocabulary, wordsWithName } from './resolve';
+import { toldNames } from './told-names';
 import { soundingNames } from './sounding-names';
 import { spellingWords } from './spelling-words';
 
@@ -136,6 +137,7 @@ export const readingWords = (
     ) as Record<(typeof SINGLE_WORDS)[number], string[]>,
   };
   const bounds = graphOf(entriesOf(BoundType));
+  const otherThings = phrasesOf(language.heard.otherThings, words);
   const takesBack = graphOf([[TAKEN_BACK, others.takesBack]]);
   return {
     ...read,
@@ -145,6 +147,7 @@ export const readingWords = (
       bound: usualNames(entriesOf(BoundType), bounds, words),
       [TAKEN_BACK]: usualNames([[TAKEN_BACK, others.takesBack]], takesBack, words),
     },
+    told: toldNames(language, stem, otherThings),
     budgetWords: phraseGraph(meant([...entriesOf(BudgetType), ...entriesOf(budgetIdioms)]), words, {
       without: notABudget,
     }),
@@ -153,7 +156,7 @@ export const readingWords = (
     nths: ofNumbers(nths),
     decades: ofNumbers(decades),
     times: ofNumbers(times),
-    spelling: spellingWords(read, stem, phrasesOf(language.heard.otherThings, words)),
+    spelling: spellingWords(read, stem, otherThings),
     sounding: soundingNames(read.phrases.type, language.wordForms),
     possessiveEndings: phrasesOf(possessiveEndings, words),
     needs: needWords(language, own),

@@ -113,6 +113,13 @@ const asCircumstance = ({ text, mentioned = text, ...rest }: Wish): Wish => ({
   ...(mentioned !== undefined && { mentioned }),
 });
 
+/** What somebody is or likes tells of them, though we lack what it names: "she's a geologist". */
+const asLiking = (wish: Wish): Wish => {
+  const { near, isName, text, ...rest } = wish;
+  if (isName !== true || near === undefined) return wish;
+  return { ...rest, interest: near, ...(text !== undefined && { mentioned: text }) };
+};
+
 /** Where a thing that is named is used names no other: "a toy for the office". */
 const withoutThing = ({ type: _type, category: _category, ...rest }: Wish): Wish => rest;
 
@@ -127,10 +134,10 @@ const readUnknown = (
   // What stands in the place of an occasion is mostly a thing: "a saddle for my sister".
   const ofOccasion = readOf(occasion);
   return [
-    readOf(otherInterest),
+    asLiking(readOf(otherInterest)),
     asCircumstance(readOf(recipient)),
     isThingKnown ? asCircumstance(withoutThing(ofOccasion)) : ofOccasion,
-    readOf(interest),
+    asLiking(readOf(interest)),
     readOf(category),
   ].reduce(join);
 };

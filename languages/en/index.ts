@@ -6,6 +6,7 @@ import { questions } from './questions';
 import { reading } from './reading';
 import { english, opening } from './said';
 import { store } from './store';
+import { names } from './names';
 import { needs } from './needs';
 import { vocabulary } from './vocabulary';
 import { wordForms } from './word-forms';
@@ -21,6 +22,7 @@ export const en: Language = {
   questions,
   said: { lines: english, opening },
   vocabulary,
+  names,
   needs,
   acts,
   alexa,

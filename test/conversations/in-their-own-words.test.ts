@@ -80,6 +80,48 @@ describe('a wish in the words of customers anywhere', () => {
     },
   );
 
+  test('what only one interest has a word for tells of it', async () => {
+    const told: readonly (readonly [said: string, interest: string])[] = [
+      ['my stepdad watches the warblers off his back porch', 'birds'],
+      ['my gran has forty kinds of hellebore', 'gardening'],
+      ["my boss's risotto is the talk of the office", 'cooking'],
+      ['my sister is a geologist', 'science'],
+    ];
+    const device = await open('US');
+    for (const [said, interest] of told) {
+      await device.say('start over');
+      await device.say(said);
+      expect([said, wishIn(device).interest]).toEqual([said, interest]);
+    }
+  });
+
+  test('who asks for it by that word gets the nearest, and hears that it is not here', async () => {
+    const device = await open('US');
+    for (const said of ['do you have any oboes', 'i want to get my niece a banjo']) {
+      await device.say('start over');
+      const { speech } = await device.say(said);
+      expect([said, speech]).toEqual([said, expect.stringContaining('not on my shelf')]);
+    }
+  });
+
+  test('a team, or what the customer has, tells of nothing it is called after', async () => {
+    const device = await open('US');
+    for (const said of [
+      'my dad has season tickets for the orioles',
+      'a humidity thing for the room where i keep my guitars',
+      'she hates begonias',
+    ]) {
+      await device.say('start over');
+      await device.say(said);
+      const { interest, without } = wishIn(device);
+      expect([said, ['birds', 'music'].includes(interest ?? ''), without]).toEqual([
+        said,
+        false,
+        undefined,
+      ]);
+    }
+  });
+
   test('a "hot water bottle" is no water bottle', async () => {
     const device = await open('GB');
     await device.say('have you got a hot water bottle');
@@ -208,7 +250,7 @@ describe('what only sounds like a kind of thing is heard as it', () => {
     expect(wishIn(device)).not.toHaveProperty('text');
   });
 
-  test.each(['a sleeping bag', 'a knit book', 'a toffee hammer', 'a dog bed'])(
+  test.each(['a sleeping bag', 'a knit book', 'a toffee hammer', 'a dog bed', 'a bath mat'])(
     'but "%s" is none',
     async (said) => {
       const device = await open('US');

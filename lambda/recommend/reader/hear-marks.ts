@@ -1,6 +1,7 @@
 import { isKindOfThing } from './heard';
 import { type HearPart, type HearParts, addWords, beginPlace, partBefore } from './listening';
 import { isEmpty } from './parts';
+import { namesOther } from './spans';
 import { readTakenBack, takeLastBack } from './taken-back';
 import { isDoing, readRefusal, readUnwanted } from './unwanted';
 import { readOwn, wantNamedLast } from './wanted-before';
@@ -79,6 +80,7 @@ export const HEAR_REFUSALS = {
     const after = parts.findIndex((one, at) => at >= next && !isEmpty(one));
     const done = parts[after];
     if (done?.kind !== 'interest' && done?.kind !== 'attribute') return;
+    if (namesOther(done)) return;
     heard.without.push(done);
     listening.next = after + 1;
   },

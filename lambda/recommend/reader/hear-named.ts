@@ -11,6 +11,7 @@ import {
   partBefore,
 } from './listening';
 import { type Part, type PartOf, countsThings, isDoneByThing, isOver, isPossessive } from './parts';
+import { namesOther } from './spans';
 import { openingOf } from './spoken-to';
 import { isContrast, isNotFor } from './unwanted';
 
@@ -75,10 +76,34 @@ export const HEAR_PEOPLE = {
 
 type ThingKind = Exclude<ReadKind, 'recipient'>;
 
-const addThing = (part: PartOf<ThingKind>, { heard, parts }: Listening): void => {
+/** Whether it is what somebody named right before is to get: "(get) my niece a ukulele". */
+const isToGet = ({ start }: Part, { heard, placeAtFirst, words }: Listening): boolean =>
+  placeAtFirst === 'things' &&
+  heard.people.some(({ end }) => end === start - 1) &&
+  words.single.someone.includes(heard.sentence[start - 1]?.said ?? '');
+
+/** So many words may stand between "my" and what is mine: "my old acoustic (guitar)". */
+const MOST_BETWEEN = 2;
+
+/** Whether a request only tells by it what the customer has: "(for the room where I keep) my guitars". */
+const isOwned = (part: Part, listening: Listening): boolean => {
+  const { heard, placeAtFirst, words } = listening;
+  return (
+    placeAtFirst === 'things' &&
+    heard.place === 'asides' &&
+    !isToGet(part, listening) &&
+    heard.sentence
+      .slice(Math.max(part.start - 1 - MOST_BETWEEN, 0), part.start)
+      .some(({ said }) => words.single.ownWords.includes(said))
+  );
+};
+
+const addThing = (part: PartOf<ThingKind>, listening: Listening): void => {
+  const { heard, parts } = listening;
+  const isOfOther = part.kind === 'interest' && part.isOther;
+  if (isOfOther && isToGet(part, listening)) heard.place = 'things';
   // "A jigsaw", and not "a jigsaw fan"
-  const isOther =
-    part.kind === 'interest' && part.isOther && heard.place === 'things' && isOver(part, parts);
+  const isOther = isOfOther && heard.place === 'things' && isOver(part, parts);
   if (isOther) addWords(part, heard);
   heard.isName ||= isOther;
   const place = saysNothing(heard) ? 'topics' : heard.place;
@@ -92,6 +117,7 @@ const hearThing: HearPart<ThingKind> = (part, listening) => {
   listening.isRefused &&= !isSomething && !isContrast(parts.slice(0, next), heard);
   if (listening.isRefused) heard.without.push(part);
   else if (isDoneByThing(part, partBefore(listening), heard.sentence)) addWords(part, heard);
+  else if (namesOther(part) && isOwned(part, listening)) addWords(part, heard);
   else addThing(part, listening);
 };
 

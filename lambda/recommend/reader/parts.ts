@@ -73,7 +73,14 @@ export const isAge = (
 };
 
 /** What says more than what a thing is called. */
-const BEGIN_ANEW: readonly Part['kind'][] = ['topics', 'asides', 'forWhom', 'people', 'budget'];
+const BEGIN_ANEW: readonly Part['kind'][] = [
+  'topics',
+  'asides',
+  'forWhom',
+  'people',
+  'budget',
+  'things',
+];
 
 /** Whether a name is over here: it was all, or what follows says how it should be, whom it is for or goes to, or why. */
 export const isOver = ({ end }: Part, parts: readonly Part[]): boolean => {

@@ -19,6 +19,7 @@ import { createRoomSigns } from './room';
 import { type Word, wordsIn } from './sentence';
 import { createSpeller } from './spelling';
 import { isTalk } from './told';
+import { createIsInName } from './told-names';
 import { isForSomebodyInstead } from './unwanted';
 import { wishOfHeard } from './wish-of-heard';
 
@@ -64,7 +65,9 @@ export const createReader = (
   hasTerm: (stem: string) => boolean = () => false,
 ): Reader => {
   const stem = createStemmer(forms);
-  const spell = createSpeller(words.spelling, (word) => hasTerm(stem(word)), stem);
+  const isInName = createIsInName(words.told);
+  const isWord = (stem: string): boolean => hasTerm(stem) || isInName(stem);
+  const spell = createSpeller(words.spelling, (word) => isWord(stem(word)), stem);
   const spelt = (word: Word): Word => {
     const said = word.said === word.plain ? spell(word.said) : word.said;
     return said === word.said ? word : { said, plain: said, stem: stem(said) };

@@ -9,6 +9,7 @@ import {
 import { createLexicon } from './lexicon';
 import { type Filled, createPatterns } from './patterns';
 import { type Word } from './sentence';
+import { createNames } from './told-names';
 
 const NUMBERED = [
   'agedPeople',
@@ -116,6 +117,8 @@ const createFinder = (words: ReadingWords): ((words: readonly Word[]) => Span[])
   const vocabulary = READ_KINDS.map(
     (kind) => [kind, createLexicon(phrases[kind], stemmed[kind])] as const,
   );
+  const findTold = createNames(Object.entries(words.told.interests));
+  const findOtherThings = createNames([[true, words.told.things]]);
   const usual = new Set(READ_KINDS.flatMap((kind) => Object.values(words.names[kind])));
   const lexicons = {
     numbers: createLexicon(words.numbers),
@@ -165,11 +168,21 @@ const createFinder = (words: ReadingWords): ((words: readonly Word[]) => Span[])
     ...marks.flatMap(([kind, lexicon]) =>
       lexicon.all(words, start).map(({ end }): Span => ({ kind, start, end })),
     ),
+    ...findTold(words, start).map(({ end, meaning: id }): Span => {
+      const last = words[end - 1];
+      const isPossessive = last?.said !== last?.plain;
+      const ofName = { isPossessive, isExact: true, isUsual: false, isOther: true };
+      return { kind: 'interest', start, end, id, ids: [id], ...ofName };
+    }),
+    ...findOtherThings(words, start).map(({ end }): Span => ({ kind: 'otherThings', start, end })),
   ];
   return (words) => words.flatMap((_, start) => at(words, start));
 };
 
 const isOther = ({ kind }: Span): boolean => kind === 'otherThings';
+/** Whether nothing of the vocabulary is meant where it is asked for by these words. */
+export const namesOther = (span: Span): boolean =>
+  isOther(span) || ('isOther' in span && span.isOther);
 
 /**
  * Which of equally long phrases counts, the lowest first: what was said exactly; but a type in any form comes
@@ -212,7 +225,7 @@ export const createDivider = (words: ReadingWords): ((sentence: readonly Word[])
         ({ start, end }) => start === span.start && end === span.end,
       );
       const ids = same.flatMap((one) => ('ids' in one ? one.ids : []));
-      chosen.push('ids' in span ? { ...span, ids, isOther: same.some(isOther) } : span);
+      chosen.push('ids' in span ? { ...span, ids, isOther: same.some(namesOther) } : span);
       if (span.kind !== 'type' && !isOther(span)) continue;
       const names = longestFirst.filter((one) => one.kind === 'type' && one.end < span.end);
       // "White noise" is a name, and nothing is white.

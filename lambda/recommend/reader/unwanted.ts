@@ -2,6 +2,7 @@ import { type ReadingWords } from '../../../contract';
 import { type Heard } from './heard';
 import { type Part, isEmpty, isThing } from './parts';
 import { type Word } from './sentence';
+import { namesOther } from './spans';
 
 /** Words that deny are short: "not (her birthday)", and not "not got anything for (her birthday)". */
 const MOST_DENYING = 2;
@@ -37,10 +38,12 @@ export const readUnwanted = (
   for (;;) {
     const part = parts[at];
     const mayBeNamed = part !== undefined && 'id' in part;
-    if (mayBeNamed && (isThing(part) || (isDenied && part.kind === 'occasion'))) {
+    // "She hates begonias" rules out no gardening.
+    const isOther = part !== undefined && part.kind !== 'word' && namesOther(part);
+    if (mayBeNamed && !isOther && (isThing(part) || (isDenied && part.kind === 'occasion'))) {
       heard.without.push(part);
       at += 1;
-    } else if (part?.kind === 'otherThings') {
+    } else if (isOther) {
       for (let word = part.start; word < part.end; word += 1) heard.unwanted.push(word);
       at += 1;
     } else if (part?.kind === 'word') {

@@ -1,0 +1,71 @@
+import { type Names } from '../../language';
+
+/** Sports, those who do them, and ways to train. */
+export const fitness: Names = [
+  'kickboxing, boxing gym, muay thai, jiu jitsu, brazilian jiu jitsu, mma, karate, black belt',
+  'taekwondo, judo, krav maga, kung fu, swim team, swimmer, swims lengths, swims laps',
+  'swims every, lap swimming, open water swimming, open water swimmer, wild swimming',
+  'cold water swimming, sea swimming, rower, rows crew, crew team, rowing club, cyclist',
+  'cycles to work, cycles every, cycling, road bike, road biking, mountain biking, mountain biker',
+  'mountain bikes, gravel bike, lycra, mamil, tour de france, zwift, turbo trainer, century rides',
+  'triathlon club, pole fitness, zumba class, barbells, dumbbells, dumbbell, power rack',
+  'squat rack, garage gym, protein shake, protein shakes, protein powder, creatine, pre workout',
+  'leg day, arm day, deadlifting, overhead press, clean and jerk, olympic lifting, wods, the wod',
+  'hyrox, tough mudder, spartan race, spartan races, obstacle course racing, orangetheory',
+  'orange theory, f forty five, soulcycle, planet fitness, equinox gym, puregym, david lloyd',
+  'les mills, bodypump, body pump, body combat, joe wicks, jane fonda, insanity workout',
+  'p ninety x, beachbody, fitbit, garmin watch, whoop band, vo two max, resting heart rate',
+  'bikini competition, strongwoman, arm wrestling, ninja warrior, american ninja warrior',
+  'plays for the cardinals, plays for the orioles, plays for the ravens, plays for the eagles',
+  'plays for the falcons, plays for the hawks, plays for the seahawks, plays for the blue jays',
+  'plays for the magpies, plays for the swans, plays for the owls, plays for the penguins',
+  'plays for the ducks, roots for the cardinals, roots for the orioles, roots for the ravens',
+  'roots for the eagles, roots for the falcons, roots for the hawks, roots for the seahawks',
+  'roots for the blue jays, roots for the magpies, roots for the swans, roots for the owls',
+  'roots for the penguins, roots for the ducks, tickets for the cardinals',
+  'tickets for the orioles, tickets for the ravens, tickets for the eagles',
+  'tickets for the falcons, tickets for the hawks, tickets for the seahawks',
+  'tickets for the blue jays, tickets for the magpies, tickets for the swans',
+  'tickets for the owls, tickets for the penguins, tickets for the ducks, cardinals game',
+  'cardinals match, cardinals fan, cardinals jersey, cardinals tickets, orioles game',
+  'orioles match, orioles fan, orioles jersey, orioles tickets, ravens game, ravens match',
+  'ravens fan, ravens jersey, ravens tickets, eagles game, eagles match, eagles fan',
+  'eagles jersey, eagles tickets, falcons game, falcons match, falcons fan, falcons jersey',
+  'falcons tickets, hawks game, hawks match, hawks fan, hawks jersey, hawks tickets',
+  'seahawks game, seahawks match, seahawks fan, seahawks jersey, seahawks tickets, blue jays game',
+  'blue jays match, blue jays fan, blue jays jersey, blue jays tickets, magpies game',
+  'magpies match, magpies fan, magpies jersey, magpies tickets, swans game, swans match',
+  'swans fan, swans jersey, swans tickets, owls game, owls match, owls fan, owls jersey',
+  'owls tickets, penguins game, penguins match, penguins fan, penguins jersey, penguins tickets',
+  'ducks game, ducks match, ducks fan, ducks jersey, ducks tickets',
+];
+
+/** What runners run, wear and say. */
+export const running: Names = [
+  'fartlek, interval training, interval runs, tempo run, tempo runs, speed work, hill repeats',
+  'negative splits, personal best, boston qualifier, chicago marathon, berlin marathon',
+  'tokyo marathon, new york city marathon, marine corps marathon, manchester marathon',
+  'brighton marathon, edinburgh marathon, great manchester run, royal parks half, turkey trot',
+  'color run, colour run, race for life, fun runner, ten miler, ten mile race, fifty k',
+  'hundred miler, hundred mile race, comrades marathon, badwater, utmb, relay race',
+  'cross country team, cross country season, track meet, track meets, hurdler, sprints',
+  'four hundred meters, race bib, race bibs, race medals, finisher medal, finisher medals',
+  'running vest, garmin forerunner, hokas, hoka, brooks ghosts, saucony, asics, vaporflys',
+  "vaporfly, energy gels, running gels, carb loading, shin splints, runner's knee, runner's high",
+  'eliud kipchoge, kipchoge, mo farah, steve prefontaine, prefontaine, run club, run clubs',
+  "runner's world, training plan for, long run every, sunday long run, runs five miles",
+  'runs ten miles, runs six miles, runs three miles, runs miles, runs to work, ran a marathon',
+  'ran the marathon, ran her first, ran his first, nine minute mile, eight minute mile',
+  'seven minute mile, miles before breakfast',
+];
+
+/** Poses, and ways of yoga. */
+export const yoga: Names = [
+  "downward facing dog, down dog, upward dog, warrior pose, warrior two, tree pose, child's pose",
+  'pigeon pose, crow pose, cobra pose, cat cow, happy baby pose, corpse pose, savasana, shavasana',
+  'lotus position, lotus pose, pranayama, yoga flow, vinyasa flow, hatha, iyengar, kundalini',
+  'jivamukti, restorative yoga, acro yoga, acroyoga, aerial yoga, baby yoga, mum and baby yoga',
+  'sup yoga, beer yoga, yoga blocks, yoga block, yoga strap, yoga bolster, yoga pants',
+  'yoga leggings, lululemon, alo yoga, manduka, ashram, ashrams, rishikesh, yoga alliance',
+  'yoga certification, adriene, reformer pilates, pilates reformer, qi gong, qigong, chakras',
+];

@@ -1,0 +1,110 @@
+import { type Names } from '../../language';
+
+/** Coffees, who makes them, and where they are drunk. */
+export const coffee: Names = [
+  'ristretto, doppio, lungo, affogato, piccolo latte, mochaccino, oat milk latte',
+  'pumpkin spice latte, pumpkin spice lattes, iced latte, iced lattes, nitro cold brew',
+  'turkish coffee, greek coffee, vietnamese coffee, irish coffee, cuban coffee, arabica, robusta',
+  'yirgacheffe, kona coffee, single origin, single origin beans, light roast, dark roast',
+  'medium roast, french roast, coffee cupping, cupping coffee, crema, latte hearts, steams milk',
+  'portafilter, la marzocco, rancilio, james hoffmann, stumptown, monmouth coffee, dunkin',
+  'dunkin donuts, tim hortons, starbucks, costa coffee, pret coffee, coffee roaster',
+  'coffee roasters, coffee roastery, coffee cart, coffee truck, coffee bar, coffee shops',
+  'coffee house, coffee subscription, espresso shots, shots of espresso, double espresso',
+  'triple espresso, quad shot, extra shot',
+];
+
+/** Teas, and where they are drunk. */
+export const tea: Names = [
+  'ceylon, keemun, lapsang souchong, lady grey, gunpowder tea, sencha, gyokuro, hojicha',
+  "genmaicha, pu erh, pu'er, white tea, silver needle, tie guan yin, da hong pao, yerba mate",
+  'masala chai, chai tea, chai latte, chai lattes, redbush, hibiscus tea, lemon balm tea',
+  'nettle tea, fennel tea, barley tea, tea bags, teabags, tea leaves, tea caddy, tea cosy',
+  'tea cozy, teapot collection, teapots, tea sommelier, tea plantation, tea estate, gongfu',
+  "chanoyu, fortnum and mason, fortnum's, twinings, whittard, harney and sons, kusmi, tazo",
+  "celestial seasonings, yorkshire gold, barry's tea, elevenses, high tea, cream tea, cream teas",
+  'tea dance, tea shops, boba',
+];
+
+/** What those do, use and watch who cook. */
+export const cooking: Names = [
+  'ferments, fermenting, pickles everything, pickling, canning, cans tomatoes, cans peaches',
+  'makes jam, jam making, preserving, preserved lemons, sous vide, sous vides, braises, braising',
+  'sautes, marinates, marinating, marinades, deglazes, bone broth, mise en place, julienne',
+  "knife skills, chef's knife, chef knives, carbon steel pan, wok, tagine, mandoline",
+  "pasta machine, pasta maker, spice rack, spice cupboard, garam masala, sumac, za'atar, harissa",
+  'miso, gochujang, truffle oil, cooks for a living, cooks for fun, cookery school',
+  'cookery course, cookery courses, cookery classes, cookery show, cookery shows, cook school',
+  'culinary institute, le cordon bleu, michelin star, michelin stars, michelin, fine dining',
+  'tasting menu, farm to table, nose to tail, recipe box, family recipes, secret recipe',
+  'secret sauce, signature dish, molecular gastronomy, gastronomy, gourmand, epicurean',
+  'feeds an army',
+  'head chef, executive chef, pastry section, commis chef, chef de partie, saucier',
+  "short order cook, grill cook, prep cook, ship's cook, army cook, school cook, caterer",
+  'catering business, restaurateur, food writer, food critic, food blogger, food truck',
+  'delia smith, rick stein, nigel slater, marco pierre white, heston, heston blumenthal',
+  'raymond blanc, tom kerridge, hairy bikers, keith floyd, madhur jaffrey, meera sodha, yotam',
+  'nadiya hussain, ainsley harriott, james martin, saturday kitchen, ready steady cook',
+  'ina garten, barefoot contessa, martha stewart, rachael ray, bobby flay, guy fieri, alton brown',
+  'emeril, wolfgang puck, anthony bourdain, samin nosrat, salt fat acid heat, jacques pepin',
+  'thomas keller, david chang, giada, paula deen, ree drummond, pioneer woman',
+  "america's test kitchen, serious eats, top chef, iron chef, chef's table, escoffier",
+  'marcella hazan',
+  'paella, risotto, gnocchi, tagliatelle, tortellini, gumbo, jambalaya, tamales, pierogi, borscht',
+  'goulash, moussaka, shakshuka, biryani, samosa, chapati, rendang, bibimbap, kimchi, gyoza',
+  'ramen, ramen broth, ceviche, empanada, cassoulet, ratatouille, bouillabaisse, souffle',
+  'coq au vin, beef wellington, pot roast, meatloaf recipe, bolognese, carbonara, ragu',
+  'mole sauce, pad thai, green curry, tikka masala, vindaloo, sauerkraut, kombucha, pesto, tapas',
+  'dim sum, banh mi, baba ganoush, falafel, couscous, polenta, chowder, etouffee, schnitzel',
+  'homemade pasta, homemade jam, homemade soup, homemade pizza, homemade sauce, curry recipe',
+  'chili recipe, soup recipe, sauce recipe, different curry, jars of chutney, jars of jam',
+  'jars of pickles, makes his own sausages, makes her own jam, makes his own jam',
+  'makes his own cheese, makes her own cheese, makes his own hot sauce, makes her own sauces',
+  'curries from scratch, sauce from scratch, broth from scratch, pasta from scratch',
+  'makes chutney, makes marmalade, makes pickles, makes curry, makes curries, makes stew',
+  'makes chili, makes soup, makes broth, makes stock, makes pizza, makes tacos, makes enchiladas',
+  'makes lasagne, makes lasagna, makes dumplings, makes meatballs, makes casserole, makes roast',
+  'makes sunday roast, makes gravy, makes sauce, makes hot sauce, makes sausages, makes cheese',
+  'makes pasta, makes noodles, makes sushi, makes hummus, makes dal, making chutney',
+  'making marmalade, making jam, making pickles, making stew, making chili, making soup',
+  'making broth, making stock, making pizza, making tacos, making enchiladas, making lasagne',
+  'making lasagna, making dumplings, making meatballs, making casserole, making roast',
+  'making sunday roast, making gravy, making sauce, making hot sauce, making sausages',
+  'making cheese, making noodles, making sushi, making hummus, making dal, cooks chutney',
+  'cooks marmalade, cooks jam, cooks pickles, cooks curry, cooks curries, cooks stew, cooks chili',
+  'cooks soup, cooks broth, cooks stock, cooks pizza, cooks tacos, cooks enchiladas',
+  'cooks lasagne, cooks lasagna, cooks dumplings, cooks meatballs, cooks casserole, cooks roast',
+  'cooks sunday roast, cooks gravy, cooks sauce, cooks hot sauce, cooks sausages, cooks cheese',
+  'cooks pasta, cooks noodles, cooks sushi, cooks hummus, cooks dal',
+];
+
+/** What those make and use who bake. */
+export const baking: Names = [
+  'brioche, ciabatta, baguette, challah, soda bread, cornbread, snickerdoodle, madeleine',
+  'biscotti, welsh cake, eccles cake, lemon drizzle, bundt cake, chiffon cake, angel food cake',
+  'battenberg, stollen, panettone, eclair, profiterole, cream puff, choux pastry, choux',
+  'puff pastry, filo pastry, rough puff, shortcrust, mille feuille, cannoli, baklava, strudel',
+  'bakewell tart, treacle tart, tarte tatin, pavlova, lemon meringue, wedding cakes, tiered cakes',
+  'layer cakes, celebration cakes, cupcake business, petit four, petits fours, hot cross buns',
+  'cinnamon rolls, cinnamon buns, cinnamon roll, levain, bread starter, rye loaf, rye bread',
+  'buttercream, royal icing, sugarcraft, sugar craft, piping bag, piping bags, ganache',
+  'fondant icing, proofing basket, banneton, crumb shot, open crumb, kneads, kneading',
+  'proves his dough, proves her dough, proofing dough, laminating dough, laminated dough',
+  'pizza dough, bread dough, pastry chef, patissier, pastry school, baking show, prue leith',
+  'king arthur flour, christina tosi, claire saffitz, master baker, artisan bread, cake decorator',
+];
+
+/** What is put on the coals, and what they are. */
+export const grilling: Names = [
+  'burnt ends, baby back ribs, spare ribs, short ribs, tri tip, pork shoulder, pork butt',
+  'beer can chicken, beer brats, tomahawk steak, tomahawk steaks, ribeye, rib eye, ribeyes',
+  't bone, porterhouse, surf and turf, smoked turkey, smoked wings, carne asada, yakitori',
+  'churrasco, picanha, asado, boerewors, jerk chicken, chargrill, chargrills, char grilled',
+  'lump charcoal, hickory, mesquite, applewood chips, wood chips, wood pellets, pellet grill',
+  'pellet smoker, offset smoker, big green egg, kamado, kamado joe, weber, traeger',
+  'blackstone griddle, ooni, pizza oven, dry rub, dry rubs, spice rub, barbecue sauce, bbq sauce',
+  'barbecue sauces, marinated steaks, rotisserie, spit roast, hog roast, pig roast, crawfish boil',
+  'low and slow, reverse sear, reverse sears, kansas city ribs, texas barbecue, carolina barbecue',
+  'barbecue competitions, bbq competitions, barbecue competition, chili cook off, steven raichlen',
+  'meat thermometer, smoke ring',
+];
