@@ -84,6 +84,8 @@ const askingOf = ({ scene, trail, wish }: Conversation): Asking => {
       };
     case 'forgetting':
       return { question: line('ask.forget'), reprompt: line('reprompt.forget') };
+    case 'comforting':
+      return { question: line('ask.keep-looking'), reprompt: line('reprompt.keep-looking') };
     case 'discussing':
       return {
         question: line('ask.more', { products: [scene.productId] }),

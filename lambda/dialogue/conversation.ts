@@ -47,6 +47,8 @@ const sceneSchema = lazily(() =>
     z.object({ name: z.literal('reconsidering'), productId: z.string() }),
     /** "Shall I forget everything?"; the scene before it is kept in the conversation. */
     z.object({ name: z.literal('forgetting') }),
+    /** After kind words to somebody in distress: "keep looking, or leave it for today?", and the product that was talked about. */
+    z.object({ name: z.literal('comforting'), about: z.optional(z.string()) }),
     /** Alexa Shopping leads the conversation. */
     z.object({ name: z.literal('handed-over'), nonce: z.string() }),
     /** Back from Alexa Shopping: "another idea?" */

@@ -57,6 +57,8 @@ export const helpLine = (conversation: Conversation, context: TurnContext): Line
     case 'suggesting':
     case 'pausing':
       return line('help.another');
+    case 'comforting':
+      return line('help.keep-looking');
     case 'open':
     case 'forgetting':
     case 'handed-over':

@@ -60,6 +60,7 @@ const touchesOf = (scene: Scene, lines: readonly Line[]): readonly Touch[] => {
     case 'reconsidering':
     case 'forgetting':
     case 'pausing':
+    case 'comforting':
       return [['yes'], ['no']];
     case 'open':
     case 'asking':

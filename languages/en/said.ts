@@ -43,6 +43,7 @@ export const english = lines({
   'ask.lower': 'Shall I look a little lower?',
   'ask.anyway': 'Shall I look all the same?',
   'ask.again': { one: 'Shall I offer it again?', many: 'Shall I offer them again?' },
+  'ask.keep-looking': 'Would you like to keep looking, or leave it for today?',
   'ask.forget': "Shall I forget everything I've stored for this Alexa account?",
 
   'reprompt.open':
@@ -70,6 +71,7 @@ export const english = lines({
   },
   'reprompt.forget':
     "Say yes and I'll delete all of it, or no and I'll keep it. Shall I forget everything?",
+  'reprompt.keep-looking': 'There are people who want to listen. <helpline>',
 
   lead: ["I'd pick {{product}}.", "I'd suggest {{product}}."],
   'lead.self.interest': [
@@ -242,6 +244,8 @@ export const english = lines({
   // 988lifeline.org for the US, samaritans.org for the UK; numbers as of 2026-11-21.
   distress:
     "I'm so sorry you're going through this. You don't have to carry it alone, and there are people who want to listen. <helpline>",
+  'distress.aside': 'I hear you.',
+  'distress.goodbye': 'Take good care of yourself. Goodbye.',
   rude: ["I can't help with that.", "That's not something I can help with."],
   refund:
     "Orders, returns and refunds are with Amazon, not with me. You'll find them under your orders on the Amazon website or in its app.",
@@ -265,6 +269,7 @@ export const english = lines({
   'help.again': 'Say yes to hear about it once more, or no to go on with something else.',
   'help.discussing':
     'You can ask what it is made of, how big it is, or why I chose it. Or say yes to go ahead, or something else for another idea.',
+  'help.keep-looking': "Say yes and I'll keep looking, or no to stop here.",
   'help.another': 'Say yes to hear another idea, start over for a new search, or stop.',
   miss: ["I didn't catch that.", "I'm not sure I got that."],
   'miss.again': "I still didn't get it.",

@@ -379,18 +379,38 @@ describe('what is said besides a wish', () => {
     ['en-US', /nine eight eight/],
     ['en-GB', /one one six, one two three/],
   ])(
-    'somebody in distress in %s hears a kind sentence and a number, and nothing is sold',
+    'somebody in distress in %s hears a kind sentence and a number, nothing is sold, and they may go on or stop',
     async (locale, number) => {
       const talk = createTalk({ locale });
       await talk.askForCoffee();
-      const { text, response, handOver: order } = await talk.intent('DistressIntent');
-      expect(text).toMatch(/^I'm so sorry/);
-      expect(text).toMatch(number);
+      for (let count = 0; count < 2; count += 1) {
+        const { text, reprompt, handOver: order, response } = await talk.intent('DistressIntent');
+        expect(text).toMatch(/^I'm so sorry/);
+        expect(text).toMatch(number);
+        expect(reprompt).toMatch(number);
+        expect(`${text} ${reprompt}`).not.toMatch(/commission|cart|basket/);
+        expect(order).toBeUndefined();
+        expect(response.shouldEndSession).toBe(false);
+      }
+      const { text } = await talk.yes();
+      expect(text).toContain('Anything else about it?');
       expect(text).not.toMatch(/commission|cart|basket/);
-      expect(order).toBeUndefined();
-      expect(response.shouldEndSession).toBe(true);
+      await talk.intent('DistressIntent');
+      const last = await talk.no();
+      expect(last.text).toMatch(/^Take good care/);
+      expect(last.response.shouldEndSession).toBe(true);
     },
   );
+
+  test('after kind words who is spoken of is nobody to shop for, and what was wished for is kept', async () => {
+    const talk = createTalk();
+    await talk.askForCoffee();
+    await talk.intent('DistressIntent');
+    const spokenOf = { query: { value: 'my brother is coming over' } };
+    expect((await talk.intent('DescribeIntent', spokenOf)).text).toMatch(/^I hear you\. /);
+    const wished = { query: { value: 'he also likes hiking' } };
+    expect((await talk.intent('DescribeIntent', wished)).text).toMatch(/your dad/);
+  });
 
   test('a leave-taking ends the session', async () => {
     const { response } = await createTalk().intent('LeaveIntent');

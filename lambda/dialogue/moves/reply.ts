@@ -4,6 +4,7 @@ import { line } from '../line';
 import { type Move, type Step, answeringForgetting } from '../turn';
 import { command, reconsider } from './command';
 import { offerAgain } from './discuss';
+import { goOn, stop } from './session';
 
 /** After this many refusals in a row the skill stops offering. */
 const REFUSALS_ENOUGH = 2;
@@ -74,6 +75,8 @@ export const yes: Move = answeringForgetting('delete', (conversation, context) =
         conversation: beyondOwnBudget(conversation, scene.wish),
         say: [],
       };
+    case 'comforting':
+      return goOn(conversation, context);
     // "Yes" to an either/or question leaves the choice to us.
     case 'asking':
       return { next: 'offer-best', conversation, say: [line('yes.go-on')] };
@@ -117,9 +120,10 @@ export const no: Move = answeringForgetting('keep', (conversation, context) => {
     case 'open':
     case 'suggesting':
     case 'pausing':
+    case 'comforting':
     case 'forgetting':
     case 'handed-over':
-      return { next: 'close', conversation, say: [line('goodbye')] };
+      return stop(conversation, context);
   }
 });
 
@@ -139,6 +143,7 @@ export const another: Move = (conversation) => {
     case 'reconsidering':
     case 'handed-over':
     case 'pausing':
+    case 'comforting':
       return { next: 'offer-best', conversation, say: [] };
   }
 };

@@ -14,7 +14,7 @@ import { isBesideTalk, withoutPassers } from '../passers';
 import { type Move, type TurnContext } from '../turn';
 import { sayAside } from './answers';
 import { recommend } from './seek';
-import { miss } from './session';
+import { listen, miss } from './session';
 
 /** More words of which nothing is known are hardly a thing on the shelf. */
 const MOST_WORDS = 2;
@@ -75,6 +75,10 @@ const takesBackPerson = ({ wish }: Conversation, { recipient, notForWhom }: Wish
 export const describe =
   (said: Wish): Move =>
   (conversation, context) => {
+    // Who was comforted speaks of their people, and wants nothing for them.
+    if (conversation.scene.name === 'comforting' && !namesThing(said)) {
+      return listen(conversation, context);
+    }
     if (takesBackPerson(conversation, said)) return correct(said)(conversation, context);
     const about = withoutPassers(conversation, said, context.recipients);
     const wish = withoutOtherNeed(conversation, withoutPlace(conversation, about));
