@@ -49,7 +49,8 @@ export const INTENTS = {
     again: 'RefinementType',
     recipient: 'RecipientType',
   },
-  TellMeMoreIntent: {},
+  /** Of what is on offer, or of one of a list: "tell me more about the second one". */
+  TellMeMoreIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   /** An age, and whose it is, ask whether it suits: "is this okay for a six year old boy". */
   ProductQuestionIntent: {
     topic: 'TopicType',
@@ -100,6 +101,10 @@ export const INTENTS = {
   LeaveIntent: { words: 'AMAZON.SearchQuery' },
   /** A yes with more words, which may be what the customer goes on to say: "yes, she loves tea". */
   AgreeIntent: { words: 'AMAZON.SearchQuery' },
+  /** The same with a reason after it: "I'll take it, he's worth it". */
+  TakeForIntent: { words: 'AMAZON.SearchQuery' },
+  /** Takes up what is on offer by its name: "I'll take the notebook". Where another thing is on offer, it asks for that. */
+  TakeThingIntent: { category: 'CategoryType' },
   DistressIntent: { words: 'AMAZON.SearchQuery' },
   RudeIntent: { words: 'AMAZON.SearchQuery' },
 } as const satisfies Record<string, Slots>;
@@ -114,6 +119,8 @@ export const EXACT_INTENTS: readonly string[] = [
   'BuyNowIntent',
   'TakeIntent',
   'OrderIntent',
+  'TakeForIntent',
+  'TakeThingIntent',
   'AgreeIntent',
   'ForgetMeIntent',
   'YesForgetMeIntent',

@@ -48,6 +48,7 @@ const OWN = [
 const OVERHEARD_BUILT_INS = [
   'AMAZON.RepeatIntent',
   'AMAZON.PreviousIntent',
+  'AMAZON.StartOverIntent',
   'AMAZON.StopIntent',
   'AMAZON.HelpIntent',
   'AMAZON.YesIntent',
@@ -102,6 +103,10 @@ export interface OverhearingWords {
   readonly around: { readonly before: PhraseGraph<true>; readonly after: PhraseGraph<true> };
   /** What makes a command that ends a sentence none, or not yet: "if", "my wife says". False for what only sounds so. */
   readonly doubts: PhraseGraph<boolean>;
+  /** How a thing is taken up, before its name: "I'll take the". */
+  readonly takings: PhraseGraph<true>;
+  /** How a thing is asked for by name in a longer sentence: "have you got a". */
+  readonly asksFor: PhraseGraph<true>;
   /** What sounds like distress and is none: "cutting myself shaving". */
   readonly harmless: PhraseGraph<true>;
   readonly leftOut: LeftOut;

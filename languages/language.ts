@@ -104,6 +104,10 @@ export interface Heard {
   readonly doubts: Patterns;
   /** What has words of a doubt and is none: "what the heck". */
   readonly noDoubts: Patterns;
+  /** How a thing is taken up, before its name: "I'll take the". */
+  readonly takings: Patterns;
+  /** How a thing is asked for by name in a longer sentence: "have you got a". */
+  readonly asksFor: Patterns;
   /** What sounds like distress, and is a mishap, a habit or a way of speaking: "cutting myself shaving". */
   readonly harmless: Patterns;
   /** The words with which a sentence may have begun that its intent's phrases leave out of its free words. */

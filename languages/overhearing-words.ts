@@ -47,8 +47,8 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, values } = language.heard;
-  const { around, doubts, noDoubts, harmless, leftOut, addressing } = language.heard;
-  const { requests, habits, anew, clauses } = language.heard;
+  const { around, doubts, noDoubts, takings, harmless, leftOut, addressing } = language.heard;
+  const { requests, asksFor, habits, anew, clauses } = language.heard;
   const { asksOfOffer, refersToOffer, goesWithOffer } = language.heard;
   const { ordinals, asks } = language.reading;
   const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
@@ -90,6 +90,8 @@ export const overhearingWords = (
       ],
       words,
     ),
+    takings: listed(takings),
+    asksFor: listed(asksFor),
     harmless: listed(harmless),
     leftOut,
     addressing: listed(addressing),

@@ -57,6 +57,15 @@ export const isCalled = (product: Product, said: string, context: TurnContext): 
   return called.length > 0 && called.every((word) => words.has(word));
 };
 
+/** Whether words are a name of a product, and of nothing else: "the notebook", "that Moleskine". */
+export const isNameOf = (product: Product, said: string, context: TurnContext): boolean => {
+  const words = wordsOfName(said, context);
+  if (words.length === 0) return false;
+  if (isNamedBy(words, product, context.language)) return true;
+  const { type, ...rest } = context.read(said);
+  return type === product.type && Object.keys(rest).length === 0;
+};
+
 /**
  * The product whose whole name was said, whatever its words mean by themselves: "Bialetti Moka Express" is no
  * espresso machine. Of several the one with the longest name.

@@ -20,6 +20,8 @@ import { type Step, type TurnContext } from './turn';
 /** How often a guided question may be put in a session. */
 const MOST_TIMES = 2;
 const EXAMPLES = 3;
+/** Products of a kind, at most, among which no question is worth its time. */
+const FEW = 6;
 
 const isPutEnough = (put: readonly Question[], question: Question): boolean =>
   put.filter((one) => one === question).length >= MOST_TIMES;
@@ -33,6 +35,10 @@ const isSpecific = (wish: Wish): boolean => {
   const isThingSure = [text, type, need].some((part) => part !== undefined);
   return isThingSure || (isThingKnown && isContextKnown);
 };
+
+/** Whether there are so few of the thing that is named that hearing of one says more than a question. */
+const areFew = ({ type, isNeeded }: Wish, { products }: Candidates): boolean =>
+  type !== undefined && isNeeded !== true && products.length <= FEW;
 
 /** The question to ask before an offer; undefined when it is time to offer. */
 export const dueQuestion = (
@@ -50,7 +56,8 @@ export const dueQuestion = (
       !ASPECTS[question].isOpen(wish) ||
       !isFair(question, candidates),
   );
-  return hasSaidAll || asked.length >= MOST_QUESTIONS || wish.text !== undefined
+  const hasSaidEnough = hasSaidAll || areFew(wish, candidates);
+  return hasSaidEnough || asked.length >= MOST_QUESTIONS || wish.text !== undefined
     ? undefined
     : nextQuestion(products, sought, done, order);
 };

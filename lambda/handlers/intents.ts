@@ -20,21 +20,21 @@ import { command } from '../dialogue/moves/command';
 import { more, why } from '../dialogue/moves/discuss';
 import { exclude } from '../dialogue/moves/exclude';
 import { forget, yesForget } from '../dialogue/moves/forget';
-import { askAbout, askFreely, askOfOffer, askOfOne } from '../dialogue/moves/question';
+import { askAbout, askFreely, askOfOffer, askOfOne, moreOfOne } from '../dialogue/moves/question';
 import { another, no, owned, yes } from '../dialogue/moves/reply';
 import { lookUp, recommend, refine, surprise, want } from '../dialogue/moves/seek';
 import { comfort, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { correct, describe, describeInAWord } from '../dialogue/moves/statement';
 import { currentProductId, productIdsOf, withoutWish } from '../dialogue/conversation';
 import { isSpokenOf } from '../dialogue/product-answer';
-import { type Move } from '../dialogue/turn';
+import { type Move, type TurnContext, answeringForgetting } from '../dialogue/turn';
+import { isNameOf } from '../dialogue/asked-by-name';
 import { type Wish } from '../recommend/wish';
 import { asksVersion, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
-import { openingOf } from '../hearing/overhear';
 import { saysSomething } from '../hearing/says-more';
-import { questionOfOffer } from '../hearing/of-offer';
+import { questionOfOffer, takesOffer } from '../hearing/of-offer';
 import { isPronoun, whoIn } from '../hearing/slots-wish';
-import { type SlotsOf, readSlots } from '../slots';
+import { type SlotsOf, readSlots, wordsOfSlot } from '../slots';
 
 /** What a question for somebody of an age is about. */
 const AGE: BuiltInTopic = 'age';
@@ -93,7 +93,8 @@ const MOVES: {
         return chooseBy(again)(conversation, context);
       return refine(direction, recipient && whoIn(recipient, context.read))(conversation, context);
     },
-  TellMeMoreIntent: () => more,
+  TellMeMoreIntent: ({ position, number = position }) =>
+    number === undefined ? more : moreOfOne(number),
   ProductQuestionIntent: ({ topic, attribute, age }) =>
     age === undefined
       ? askAbout({ topic: topic?.id, attribute: attribute?.id }, (topic ?? attribute)?.text)
@@ -114,6 +115,8 @@ const MOVES: {
   BuyNowIntent: ({ position, number = position }) => command('buy', number),
   TakeIntent: () => command('cart'),
   OrderIntent: () => command('buy'),
+  TakeForIntent: () => command('cart'),
+  TakeThingIntent: wanting(want),
   SaveToWishListIntent: ({ position, number = position }) => command('wishlist', number),
   ReadListIntent: () => command('recommend'),
   RecallIntent: ({ which }) => recall(which),
@@ -152,25 +155,49 @@ const moveOf = <Name extends MeantIntent>(name: Name, slots: SlotsOf<Name>, wish
 
 const isIntentName = (name: string): name is IntentName => slotsOfIntent(name) !== undefined;
 
+/** What is asked of the thing that is chosen: "the first one sounds nice, what is it made of". */
+const questionBeside = (
+  name: IntentName,
+  slots: unknown,
+  { overhear, asksOfOffer, questions }: TurnContext,
+): string | undefined => {
+  if (name === 'AskIntent' || name === 'AskHowIntent') return readSlots(name, slots).question ?? '';
+  if (isBeginning(name)) return undefined;
+  // "The first one sounds nice" asks for no sound.
+  const { rest = '' } = overhear(wordsOfSlot(slots, 'query') ?? '', name) ?? {};
+  if (!asksOfOffer(rest)) return undefined;
+  const { topic, attribute } = questions.read(rest);
+  return topic === undefined && attribute === undefined ? undefined : rest;
+};
+
 /** The move for an intent as Alexa sent it; an intent nobody knows counts as not understood. */
 export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown }): Move => {
   if (!isIntentName(name)) return miss;
   if (!isBeginning(name) && !takesHearing(name)) return moveOf(name, readSlots(name, slots));
-  return (conversation, context) => {
+  const move: Move = (conversation, context) => {
     if (context.tellsVersion && asksVersion(name, slots, context)) {
       return tell('version')(conversation, context);
     }
     const meant = meaningOf(name, slots, context);
     const product = findProduct(context.catalog, currentProductId(conversation.scene));
+    const isOnTable = product !== undefined && productIdsOf(conversation.scene).length > 0;
+    if (isOnTable && takesOffer(name, slots, context, (said) => isNameOf(product, said, context))) {
+      return command('cart')(conversation, context);
+    }
     const question =
       product &&
       questionOfOffer(name, slots, meant, context, (words) => isSpokenOf(words, product, context));
     if (question !== undefined) return askOfOffer(question)(conversation, context);
-    if ((name === 'AskIntent' || name === 'AskHowIntent') && meant.name === 'ChooseIntent') {
-      const { question: asked = '' } = readSlots(name, slots);
-      return askOfOne(meant.slots.position, asked, openingOf(name))(conversation, context);
+    if (meant.name === 'ChooseIntent') {
+      const asked = questionBeside(name, slots, context);
+      const opening = name === 'AskHowIntent' ? 'how' : undefined;
+      if (asked !== undefined) {
+        return askOfOne(meant.slots.position, asked, opening)(conversation, context);
+      }
     }
-    const move = moveOf(meant.name, meant.slots, meant.wish);
-    return move(meant.isAnew === true ? withoutWish(conversation) : conversation, context);
+    const done = moveOf(meant.name, meant.slots, meant.wish);
+    return done(meant.isAnew === true ? withoutWish(conversation) : conversation, context);
   };
+  // "Yes, all of it" was said to the question whether to forget everything, and not to the offer before it.
+  return name === 'AgreeIntent' ? answeringForgetting('keep', move) : move;
 };

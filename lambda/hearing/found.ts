@@ -25,6 +25,10 @@ const longestOf = (found: readonly Found[]): Found | undefined =>
     undefined,
   );
 
+/** Whether it is said at the end of a sentence, and counts there more than what came before. */
+export const isAtEnd = ({ name }: Found): boolean =>
+  name === 'LeaveIntent' || name === 'AMAZON.StartOverIntent';
+
 /** What is answered before anything else, however short it is, and whatever else is said. */
 const FIRST: readonly OverheardIntent[] = ['DistressIntent', 'RudeIntent'];
 
@@ -42,9 +46,13 @@ export const foremostOf = (found: readonly Found[], words: number): Found | unde
   if (first !== undefined) return first;
   const longest = longestOf(found);
   if (longest === undefined) return undefined;
-  const isLeave = ({ name }: Found): boolean => name === 'LeaveIntent';
-  const farewell = found.find((one) => isLeave(one) && one.end === words);
-  if (farewell !== undefined || !isLeave(longest)) return farewell ?? longest;
+  // "I'd better leave it for today, thank you, you've been very kind"
+  const thanks = found.find(({ name, end }) => name === 'ThanksIntent' && end === words);
+  const farewell = found.find(
+    (one) => isAtEnd(one) && (one.end === words || one.end === thanks?.start),
+  );
+  if (farewell !== undefined) return { ...farewell, end: words };
+  if (!isAtEnd(longest)) return longest;
   const after = found.filter(({ start, name }) => start >= longest.end && name !== 'ThanksIntent');
   return longestOf(after) ?? longest;
 };

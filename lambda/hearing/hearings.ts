@@ -2,7 +2,9 @@ import { type Catalog } from '../../catalog';
 import { type Beginning, type Belonging, type ReadingWords, partsOf } from '../../contract';
 import { lazily } from '../../contract/lazily';
 import { type GuessAct, createGuessAct } from './acts';
+import { type FindsAskedFor, createFindsAskedFor } from './asks-for';
 import { type Overhear, createOverhear } from './overhear';
+import { type TakesNamed, createTakesNamed } from './takes';
 import {
   type Tells,
   createBeginsAnew,
@@ -45,6 +47,10 @@ export interface Hearing {
   readonly isClause: Tells;
   /** Whether words make a command after them none, or not yet: "if he likes it". */
   readonly isDoubt: Tells;
+  /** Whether words take up a thing by its name. */
+  readonly takesNamed: TakesNamed;
+  /** Finds what is asked for by name at the end of words. */
+  readonly findsAskedFor: FindsAskedFor;
   /** Whether a sentence asks about what is on offer. */
   readonly asksOfOffer: Tells;
   /** Whether a question speaks of what is on offer. */
@@ -70,6 +76,8 @@ interface Readers {
   readonly isAddress: () => Tells;
   readonly isClause: () => Tells;
   readonly isDoubt: () => Tells;
+  readonly takesNamed: () => TakesNamed;
+  readonly findsAskedFor: () => FindsAskedFor;
   readonly asksOfOffer: () => Tells;
   readonly refersToOffer: () => Tells;
   readonly goesWithOffer: () => Tells;
@@ -104,6 +112,8 @@ const sharedReaders = (
     isAddress: lazily(() => createIsAddress(words.overhearing)),
     isClause: lazily(() => createIsClause(words.overhearing)),
     isDoubt: lazily(() => createIsDoubt(words.overhearing)),
+    takesNamed: lazily(() => createTakesNamed(words.overhearing)),
+    findsAskedFor: lazily(() => createFindsAskedFor(words.overhearing)),
     asksOfOffer: lazily(() => createAsksOfOffer(words.overhearing)),
     refersToOffer: lazily(() => createRefersToOffer(words.overhearing)),
     goesWithOffer: lazily(() => createGoesWithOffer(words.overhearing)),
@@ -138,6 +148,8 @@ export const createHearings = (
       isAddress: (text) => readers().isAddress()(text),
       isClause: (text) => readers().isClause()(text),
       isDoubt: (text) => readers().isDoubt()(text),
+      takesNamed: (text, name, isNamed) => readers().takesNamed()(text, name, isNamed),
+      findsAskedFor: (text) => readers().findsAskedFor()(text),
       asksOfOffer: (text) => readers().asksOfOffer()(text),
       refersToOffer: (text) => readers().refersToOffer()(text),
       goesWithOffer: (text) => readers().goesWithOffer()(text),

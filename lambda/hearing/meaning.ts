@@ -10,6 +10,7 @@ import { MYSELF } from '../recommend/audience';
 import { type Wish, withoutThing, withoutWords } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds, wordsOfSlot } from '../slots';
 import { KEEP_WISH, LIKELY_ENOUGH_TO_END, actIn } from './acts';
+import { wishAskedFor } from './asks-for';
 import { callsForHelp, mayCallForHelp } from './call-for-help';
 import { type Hearing } from './hearings';
 import { QUESTIONS } from './overhear';
@@ -47,6 +48,9 @@ export const isBeginning = (name: IntentName): name is BeginningIntent =>
 /** The commands that take up an offer after more words. */
 const AFTER_WORDS = { TakeIntent: 'AddToCartIntent', OrderIntent: 'BuyNowIntent' } as const;
 
+/** What words before such a command may mean that is the same. */
+const TAKE_UP: readonly MeantIntent[] = ['AMAZON.YesIntent', 'AddToCartIntent', 'BuyNowIntent'];
+
 /** What words before such a command may mean that is meant in place of it. */
 const SPEAK_AGAINST_IT: readonly MeantIntent[] = [
   'DistressIntent',
@@ -64,6 +68,8 @@ const isAfterWords = (name: IntentName): name is keyof typeof AFTER_WORDS =>
 export const takesHearing = (name: MeantIntent): boolean =>
   name === 'WaitIntent' ||
   name === 'AgreeIntent' ||
+  name === 'TakeThingIntent' ||
+  name === 'TakeForIntent' ||
   isAfterWords(name) ||
   name === 'ProductQuestionIntent' ||
   name === 'RefineIntent' ||
@@ -140,7 +146,12 @@ const afterWords = (
   hearing: Hearing,
 ): Meaning => {
   const before = hearing.overhear(words, 'AgreeIntent');
-  if (hearing.isDoubt(words) || (before !== undefined && SPEAK_AGAINST_IT.includes(before.name))) {
+  // "Let's do that one, add it to my cart" says it twice.
+  const isSaidTwice = before !== undefined && TAKE_UP.includes(before.name);
+  if (
+    (!isSaidTwice && hearing.isDoubt(words)) ||
+    (before !== undefined && SPEAK_AGAINST_IT.includes(before.name))
+  ) {
     return meaningOf('DescribeIntent', { query: { value: words } }, hearing);
   }
   // "I like the second one, I'll take it"
@@ -188,6 +199,13 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   }
   if (name === 'WaitIntent') return afterWait((filled as SlotsOf<'WaitIntent'>).words, hearing);
   if (name === 'AgreeIntent') return afterYes((filled as SlotsOf<'AgreeIntent'>).words, hearing);
+  if (name === 'TakeForIntent') {
+    // "I'll take it, he's worth it" says no more than a yes would; "I'll take it back" does.
+    const meant = afterYes((filled as SlotsOf<'TakeForIntent'>).words, hearing);
+    return meant.name === 'AMAZON.YesIntent' ? meaning('AddToCartIntent', {}) : meant;
+  }
+  // "I'll take the notebook", where none is on offer
+  if (name === 'TakeThingIntent') return meaningOf('RecommendIntent', slots, hearing);
   const words = freeWords(name, filled);
   // "Naw"
   if (name === 'ExcludeIntent' && words === undefined) return meaning('AMAZON.NoIntent', {});
@@ -215,6 +233,9 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
       return meaning('SearchIntent', { query: words }, wish);
     }
   }
+  const asked =
+    words === undefined ? undefined : wishAskedFor(words, name, hearing.findsAskedFor, read);
+  if (asked !== undefined) return meaning('SearchIntent', { query: asked.query }, asked.wish);
   const wish = said();
   const done = words === undefined ? undefined : actIn(words, name, wish ?? {}, hearing);
   if (done !== undefined) {

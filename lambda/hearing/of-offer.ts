@@ -6,9 +6,10 @@ import {
   partsOf,
 } from '../../contract';
 import { namedIds } from '../recommend/wish';
-import { readSlots } from '../slots';
+import { readSlots, wordsOfSlot } from '../slots';
 import { type Hearing } from './hearings';
-import { type Meaning, inPlaceOfDirection } from './meaning';
+import { type Meaning, inPlaceOfDirection, isBeginning } from './meaning';
+import { MAY_TAKE } from './takes';
 import { saysSomething } from './says-more';
 import { type Tells, createTells, finderOf } from './tells';
 
@@ -101,4 +102,22 @@ export const questionOfOffer = (
     (SEEM_SAID.includes(meant.name) && refersToOffer(question)) ||
     (SEEM_ASKED_FOR.includes(meant.name) && goesWithOffer(question));
   return isMatterOfIt ? question : undefined;
+};
+
+/**
+ * Whether what is on offer is taken up by its name: "I'll take the foam roller".
+ *
+ * @param name with `slots` as Alexa sends them
+ * @param isNamed whether words are a name of what is on offer
+ */
+export const takesOffer = (
+  name: IntentName,
+  slots: unknown,
+  { takesNamed }: Pick<Hearing, 'takesNamed'>,
+  isNamed: Tells,
+): boolean => {
+  if (name === 'TakeThingIntent') return isNamed(wordsOfSlot(slots, 'category') ?? '');
+  if (isBeginning(name) || !MAY_TAKE.includes(name)) return false;
+  const words = wordsOfSlot(slots, 'words') ?? wordsOfSlot(slots, 'query');
+  return words !== undefined && takesNamed(words, name, isNamed);
 };

@@ -10,7 +10,15 @@ import {
 } from '../../contract';
 import { createPhraseFinder } from '../recommend/reader/phrase-finder';
 import { type Around, createAround } from './around';
-import { type Found, type SlotsSaid, foremostOf, heaviestOf, lengthOf, weightOf } from './found';
+import {
+  type Found,
+  type SlotsSaid,
+  foremostOf,
+  heaviestOf,
+  isAtEnd,
+  lengthOf,
+  weightOf,
+} from './found';
 import { createIsDoubt, finderOf } from './tells';
 
 /** What was found in a longer sentence. */
@@ -51,15 +59,24 @@ const isConclusion = (found: Found, { words, isLast, isDoubt }: Sentence): boole
   isLast(found) &&
   !isDoubt(words.slice(0, found.start).join(' '));
 
+/** Whether it saves something in so many words. */
+const isSaving = (found: Found): boolean =>
+  found.name === 'SaveToWishListIntent' && lengthOf(found) >= FEWEST_WORDS;
+
 /** Whether it says enough of a sentence: alone, or with hardly anything around it. */
 const isEnough = (found: Found, sentence: Sentence): boolean => {
   const { words, isWhole } = sentence;
   if (found.isTelling) return true;
+  // "Put it on my wish list, I'd better ask my wife": it buys nothing, and needs no other end.
+  if (isSaving(found)) {
+    const { start } = found;
+    return isWhole(found) || !sentence.isDoubt(words.slice(0, start).join(' '));
+  }
   // "Yes" is in many sentences that agree to nothing.
   if (ANSWERS.includes(found.name)) return isWhole(found) || isConclusion(found, sentence);
   const length = lengthOf(found);
-  // "I'll ask my mom, bye": who takes leave does so at the end, and shortly.
-  const isFarewell = found.name === 'LeaveIntent' && found.end === words.length;
+  // "I'll ask my mom, bye": who takes leave, or begins again, does so at the end, and shortly.
+  const isFarewell = isAtEnd(found) && found.end === words.length;
   const isMost = length >= FEWEST_WORDS || (length > 1 && 2 * length >= words.length);
   return isMost || isFarewell || isWhole(found);
 };
@@ -148,6 +165,8 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
       return name === 'ExcludeIntent' && words.length < FEWEST_WORDS;
     }
     if (!ANSWERS.includes(other) || STAYS.includes(other)) return false;
+    // "(Can you) put it on my wish list"
+    if (isSaving(found) && QUESTIONS.includes(name)) return start > 1;
     const isCommand = COMMANDS.includes(other);
     // "He'll buy it now" himself, and "I wish I could buy it" is no command; "I'll buy it" and "I'm back, buy it" are.
     const isOpen = (): boolean => start === 0 && !isOwnWord(words.join(' '));

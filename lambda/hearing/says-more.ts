@@ -68,7 +68,10 @@ export const saysMore = (
   // "Please don't give me anything for the garden" leaves no choice; nor does a need, though "I've no idea" what
   // causes it.
   if (other === 'SurpriseIntent' || other === 'FavoriteIntent') {
-    const { without, type, category, isName, ...others } = said() ?? {};
+    const { without, type, category, isName, isNeeded, ...others } = said() ?? {};
+    // "So maybe a coffee maker, just pick one" leaves the choice among those.
+    const isAmongThose = isLast && type !== undefined && isNeeded !== true;
+    if (isAmongThose && without === undefined && isName !== true) return false;
     const around = wishAround(rest, read);
     // "We fight over every game, so find us one"
     const isOneOfThem = category !== undefined && around.category === undefined;
@@ -88,5 +91,5 @@ export const saysMore = (
   // "It's got to go in a drawer"
   return isLast
     ? name === 'CorrectIntent' && namesThing(wishAround(rest, read))
-    : saysWhat(said() ?? {});
+    : saysWhat(wishAround(rest, read));
 };

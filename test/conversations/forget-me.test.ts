@@ -63,6 +63,7 @@ test.each([
   ['PriceIntent', "I don't know prices"],
   ['SomethingElseIntent', 'Would you like Alexa'],
   ['AddToCartIntent', 'over to Alexa|Alexa takes it from here'],
+  ['AgreeIntent', 'Would you like Alexa'],
   ['AMAZON.StopIntent', 'Goodbye|See you|Bye'],
 ])('%s instead of a yes keeps it, says so, and is done besides', async (intent, done) => {
   const { talk } = await customer();

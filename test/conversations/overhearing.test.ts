@@ -423,6 +423,12 @@ describe('a command after more words', () => {
     "it's not cheap but okay i'll take it",
     "he'll get a kick out of that put it in the cart",
     'let us have that one',
+    "right that'll have to do i'll take it",
+    "okay i'll take it he's worth it",
+    "okay yeah let's do that one add it to my cart",
+    'all right that works for the old man buy it',
+    "right you are i'll take the board game",
+    'put the board game in my cart',
   ])('"%s" takes up the offer', async (sentence) => {
     expect(await held(sentence)).toHaveLength(1);
   });
@@ -442,6 +448,13 @@ describe('a command after more words', () => {
     "let's have a look at it",
     "let's not buy it",
     "i'd order it",
+    'put the hammock in my cart',
+    'my kids keep saying order it',
+    "maybe i'll take the board game",
+    'would you buy the board game',
+    "i'll take the other board game",
+    "i'll take it back",
+    "i'll take it if he likes it",
   ])('"%s" does not', async (sentence) => {
     expect(await held(sentence)).toEqual([]);
   });
@@ -657,6 +670,45 @@ test('who will not say whom it is for is not asked', async () => {
   );
   expect(sceneOf(turn)).toBe('offering');
   expect(wishOf(turn)).toEqual({ category: 'books' });
+});
+
+test.each([
+  'tell me more about the second one',
+  'the second one sounds rather nice what is it made of',
+])('to "%s" that one of a list is talked about, and may be taken', async (sentence) => {
+  const device = createDevice({ project });
+  const listed = offeredOf(await hold(device, 'give me a few ideas'));
+  const turn = await device.say(sentence);
+  expect(sceneOf(turn)).toBe('discussing');
+  expect(offeredOf(turn)).toEqual(listed.slice(1, 2));
+  expect(directivesOf(await device.say("i'll have that one"))).toHaveLength(1);
+});
+
+test('"that one" means what is on offer', async () => {
+  const device = createDevice({ project });
+  const offered = offeredOf(await hold(device, ...OFFER));
+  expect(offeredOf(await device.say('that one'))).toEqual(offered);
+});
+
+test.each([
+  "i never buy anything the same day so we'll leave it there",
+  "i think i'd better leave it for today thank you you've been very kind",
+  'sorry to waste your time',
+  "i'm not feeling it today i'll look around some more and come back",
+])('"%s" takes leave', async (sentence) => {
+  const turn = await hold(createDevice({ project }), ...OFFER, sentence);
+  expect(turn.sessionOpen).toBe(false);
+});
+
+test('who begins again at the end of a sentence begins anew', async () => {
+  const turn = await hold(createDevice({ project }), ...OFFER, "oh i don't know let's start over");
+  expect(wishOf(turn)).toEqual({});
+});
+
+test('a thing that is asked for after something that is told is looked for', async () => {
+  const said = "my dad's mad on fishing have you got a tackle box";
+  const turn = await hold(createDevice({ project }), said);
+  expect(wishOf(turn)).toMatchObject({ recipient: 'father', text: 'tackle box' });
 });
 
 test('one of a list that sounds all right is chosen, whatever is asked of it', async () => {

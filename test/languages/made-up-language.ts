@@ -67,6 +67,8 @@ export const madeUpLanguage: Language = {
     around: each(heard.around, markAll) as unknown as typeof heard.around,
     doubts: markAll(heard.doubts),
     noDoubts: markAll(heard.noDoubts),
+    takings: markAll(heard.takings),
+    asksFor: markAll(heard.asksFor),
     harmless: markAll(heard.harmless),
     leftOut: each(heard.leftOut, markAll) as unknown as typeof heard.leftOut,
     addressing: markAll(heard.addressing),

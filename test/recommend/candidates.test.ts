@@ -27,6 +27,8 @@ const context = {
   isAddress: () => false,
   isClause: () => false,
   isDoubt: () => false,
+  takesNamed: () => false,
+  findsAskedFor: () => undefined,
   asksVersion: () => false,
   tellsVersion: false,
   wordsFor: () => '',

@@ -23,6 +23,12 @@ export const talkAbout = (
   return { next: 'ask', conversation: discussing, say };
 };
 
+/** The conversation in which one of a list is talked about. */
+export const talkingOf = (
+  conversation: Conversation,
+  { id: productId }: Product,
+): Conversation => ({ ...conversation, refusals: 0, scene: { name: 'discussing', productId } });
+
 /** Makes a move about the product that is on offer. */
 export const aboutProduct =
   (move: (product: Product, conversation: Conversation, context: TurnContext) => Step): Move =>

@@ -8,7 +8,7 @@ import { line } from '../line';
 import { type Answer, answerOf, knownOn } from '../product-answer';
 import { type Move, type Step } from '../turn';
 import { choose } from './browse';
-import { aboutProduct, talkAbout } from './discuss';
+import { aboutProduct, more, talkAbout, talkingOf } from './discuss';
 import { recommend, refine } from './seek';
 import { miss } from './session';
 
@@ -140,8 +140,8 @@ export const askOfOffer =
     tellOf(context.questions.readAll(words))(conversation, context);
 
 /**
- * "How long does the second one take": what is known of that one, which is then on offer unless the list still is.
- * Who asks nothing that has a topic, and of which nothing is known, only chooses it.
+ * "How long does the second one take": what is known of that one, which is then on offer, or talked about where it is of
+ * the list. Who asks nothing that has a topic, and of which nothing is known, only chooses it.
  *
  * @param position as in `choose`
  */
@@ -154,8 +154,24 @@ export const askOfOne =
     const asked = context.questions.readAll(words, opening);
     const answers = asked.map((each) => answerOf(each, product, context));
     if (asked.every(isOnNothing) && answers.every(({ isKnown }) => !isKnown)) return chosen;
-    const told = tellAnswers(conversation, product, answers);
-    return conversation.scene.name === 'listing'
-      ? { ...told, say: [line('answer.of', { products: [product.id] }), ...told.say] }
-      : { ...chosen, say: told.say };
+    if (conversation.scene.name !== 'listing') {
+      return { ...chosen, say: tellAnswers(conversation, product, answers).say };
+    }
+    const told = tellAnswers(talkingOf(conversation, product), product, answers);
+    return { ...told, say: [line('answer.of', { products: [product.id] }), ...told.say] };
+  };
+
+/** "Tell me more about the second one": what it is and what is not told yet; it is talked about then. */
+export const moreOfOne =
+  (position: number): Move =>
+  (conversation, context) => {
+    const chosen = choose(position)(conversation, context);
+    if (chosen.next !== 'offer') return chosen;
+    const { product } = chosen;
+    const told = more(talkingOf(conversation, product), context);
+    const products = [product.id];
+    return {
+      ...told,
+      say: [line('answer.of', { products }), line('pitch', { products }), ...told.say],
+    };
   };

@@ -9,8 +9,11 @@ import {
   withoutMarks,
   withoutThing,
 } from '../../recommend/wish';
-import { type Conversation } from '../conversation';
+import { allowedProduct } from '../candidates';
+import { type Conversation, currentProductId, productIdsOf } from '../conversation';
+import { line } from '../line';
 import { isBesideTalk, withoutPassers } from '../passers';
+import { isPronoun } from '../../hearing/slots-wish';
 import { type Move, type TurnContext } from '../turn';
 import { sayAside } from './answers';
 import { recommend } from './seek';
@@ -37,6 +40,10 @@ const isBesideWish = (
 /** Whether the skill is open, and nothing else was said yet. */
 const isOpening = ({ wish, scene, last }: Conversation): boolean =>
   scene.name === 'open' && last !== undefined && Object.keys(wish).length === 0;
+
+/** Whether somebody who was comforted speaks of their people, and wants nothing for them. */
+const isOfTheirPeople = ({ scene }: Conversation, said: Wish): boolean =>
+  scene.name === 'comforting' && !namesThing(said);
 
 /** What is told once a kind of thing is wanted, without the place where it will be: "my kitchen's tiny". */
 const withoutPlace = ({ wish }: Conversation, said: Wish): Wish => {
@@ -75,10 +82,7 @@ const takesBackPerson = ({ wish }: Conversation, { recipient, notForWhom }: Wish
 export const describe =
   (said: Wish): Move =>
   (conversation, context) => {
-    // Who was comforted speaks of their people, and wants nothing for them.
-    if (conversation.scene.name === 'comforting' && !namesThing(said)) {
-      return listen(conversation, context);
-    }
+    if (isOfTheirPeople(conversation, said)) return listen(conversation, context);
     if (takesBackPerson(conversation, said)) return correct(said)(conversation, context);
     const about = withoutPassers(conversation, said, context.recipients);
     const wish = withoutOtherNeed(conversation, withoutPlace(conversation, about));
@@ -105,12 +109,22 @@ export const describe =
     return isRequest ? search : { ...search, otherwise: notHeard };
   };
 
+/** "(That) one", of what is on the table: it stays there, with the purchase question. */
+const thatOne: Move = (conversation, context) => {
+  const product = allowedProduct(conversation, context, currentProductId(conversation.scene));
+  return product === undefined
+    ? { next: 'ask', conversation, say: [line('hand-over.which')] }
+    : { next: 'offer', conversation, say: [], product };
+};
+
 /** A statement of a single word: "(for) six", said of a game, is how many play. */
 export const describeInAWord =
   (said: Wish): Move =>
   (conversation, context) => {
-    const { wish } = conversation;
+    const { wish, scene } = conversation;
     const { ages, recipient: _ofThatAge, ...rest } = withoutMarks(said);
+    const isOne = isPronoun(ages?.from) && Object.keys(rest).length === 0;
+    if (isOne && productIdsOf(scene).length > 0) return thatOne(conversation, context);
     const isCount =
       ages !== undefined &&
       wish.recipient === undefined &&
@@ -145,6 +159,7 @@ const withoutCorrected = (before: Wish, { without = [], ...said }: Wish): Wish =
 export const correct =
   (said: Wish): Move =>
   (conversation, context) => {
+    if (isOfTheirPeople(conversation, said)) return listen(conversation, context);
     // Whom a correction names is meant, "no, my boyfriend and me", but where it tells of another: "no, he'll be seven,
     // his sister is eight".
     const { isInPassing: _isInPassing, ...meant } = said;

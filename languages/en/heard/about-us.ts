@@ -42,6 +42,7 @@ export const aboutUs = {
     '(go back to|remind me of|bring up) (the ones|the things|the stuff|the one|that thing) i {which}',
   ],
   ForgetMeIntent: [
+    'i want (all of it|it all|everything) (wiped|deleted|erased)',
     "(i'd like|i want|i would like) you to forget (me|about me|all about me|everything about me) (completely|entirely|altogether|please|)",
     '(i want|i need) (all my|my) (data|information|info|details) (wiped|destroyed|cleared)',
     '(scrub|bin|get rid of|clear out|destroy|purge|trash) (all my|my) (info|information|data|details)',
@@ -78,6 +79,7 @@ export const aboutUs = {
     '(well |) (delete|erase|wipe) (all of it|it all) (please|)',
   ],
   PrivacyIntent: [
+    'what have you got (stored|saved|written down|) (on|about) me',
     'do you (keep|store|record|save|remember) (what i say|everything i say|what i tell you)',
     'have you been (recording|listening to|spying on|tracking|watching) (me|us|what i say|everything i say|our conversation)',
     'what (happens|do you do) (to|with) (everything|the things|all the stuff|what|all that|the stuff) i (tell|say to|told|said to) you',

@@ -20,6 +20,7 @@ export const browse = {
     'beats me {query}',
     "(you pick|you choose|you decide) (i'm|i am|i've|i|because|cos|love|dear|honey|darling|then|please|whatever|for|she|he|it's) {query}",
     'surprise me {query}',
+    'pick any {query}',
     '(you pick|you choose|you decide) (one|something|anything|one for me|one for us)',
     "(the |just the |your |)first (one|thing) (you have|you've got|that comes up|that comes to mind|you can think of|on your list|that you find)",
     "(i haven't|haven't|i've not|we haven't|i don't have|don't have|i have not) (the foggiest|a clue|a scooby|any idea|the faintest|the slightest idea|a notion|an inkling) (really|honestly|to be honest|what to get|)",
@@ -201,6 +202,8 @@ export const browse = {
     '(give me|show me|tell me) (a few|several|a couple of|some) (ideas|options|suggestions) (at once|all at once|together|at the same time)',
   ],
   TellMeMoreIntent: [
+    '(tell me|say|) (a bit|a little|a little bit|some|) more about the {position} (one|)',
+    '(tell me|say|) (a bit|a little|some|) more about (number|option) {number}',
     '(give me|tell me) the (full |)(rundown|lowdown|low down|spiel) (on it|on that|please|)',
     "(a bit|a little|some) more (detail|details|info|information) (on that|about that|on it|about it|) (wouldn't go amiss|would be nice|would help|would be good|please)",
     '(go on|go on then|okay|well|and) (tell me|tell me a bit|tell me some|say) more',

@@ -13,9 +13,9 @@ import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
 import { around, leftOut, shortAnswers } from './short-answers';
-import { doubts, noDoubts } from './taking';
+import { doubts, noDoubts, takings } from './taking';
 import { talk } from './talk';
-import { addressing, anew, clauses, habits, requests, telling } from './telling';
+import { addressing, anew, asksFor, clauses, habits, requests, telling } from './telling';
 
 /** What customers say in English. */
 export const heard: Heard = {
@@ -37,6 +37,8 @@ export const heard: Heard = {
   around,
   doubts,
   noDoubts,
+  takings,
+  asksFor,
   harmless,
   leftOut,
   addressing,

@@ -6,7 +6,7 @@ const SOMEBODY = '(i|he|she|we|they|someone|anyone|people|a kid|kids|children)';
 const DO =
   '(use|wear|put|take|bring|leave|get|play|wash|clean|have|keep|make|open|chew through|break|read|eat|drink from|work|manage|operate|lift|carry|hold|reach|assemble|build|fold|move|ride|learn|hear|turn|switch|figure out|join in with|cope with|get the hang of)';
 const PARTS =
-  '(strap|straps|handle|lid|battery|batteries|box|cord|cable|cover|size|sizes|blade|blades|pieces|parts)';
+  '(strap|straps|handle|lid|battery|batteries|box|cord|cable|cover|size|sizes|blade|blades|pieces|parts|rules|instructions|directions|controls|buttons|edges|seams)';
 
 /** How a sentence asks about what is on offer, wherever it does: "I swim, can it get wet". */
 export const asksOfOffer: Heard['asksOfOffer'] = [

@@ -32,6 +32,9 @@ export const overheard: Heard['overheard'] = {
     "(i'm|i am|we're) back (now|again|)",
     '(i|i just|i totally|sorry i) missed (it|that|all that|all of that|the last bit|what you said)',
   ],
+  'AMAZON.StartOverIntent': [
+    '(start|begin) (all over|over|afresh|from scratch|over again|again from scratch)',
+  ],
   'AMAZON.PreviousIntent': [
     '(go|going|get|take me) back to the (previous|last|earlier|other) (one|thing|idea)',
     'the (previous|earlier) (one|thing|idea)',
@@ -192,6 +195,8 @@ export const overheard: Heard['overheard'] = {
     '(has|have|got|owns|own) (one|two|three|both|some) of (those|these|them) (already|at home|)',
   ],
   WhyThisOneIntent: [
+    '(basis|grounds|reason) (do|did|would|are) you (recommend|recommending|suggest|suggesting|pick|picking|choose|choosing|offer) (it|this|that|this one|that one)',
+    "(do|did|makes|made|what makes|what made) you (think|reckon|believe|say|so sure) (that|it|this|he|she|they|i|that one|this one|that it) (would|will|'d|'ll|might|is|are) (help|help me|like it|like that|suit him|suit her|suit me|suit them|work|work for me|be good|do it|do the trick)",
     '(is|are) (it|this|that|they|these|those|that one|this one) (a good one|any good|worth it|worth having|a good choice|a good gift|a good present|a nice one|good ones)',
     '(is|are) (it|this|that|they|these) (popular|in fashion|trendy|well liked|highly rated|well reviewed|a best seller|recommended)',
     '(do|would) (people|most people|others|your customers) (like|love|rate|recommend) (it|this|that|them|these)',
@@ -215,10 +220,13 @@ export const overheard: Heard['overheard'] = {
   ],
   // Nothing is deleted by it before a yes to the question whether to.
   ForgetMeIntent: [
+    '(all of it|it all|everything|the lot|every bit of it|of it) (to be |) (wiped|deleted|erased|forgotten|gone|removed|scrubbed)',
     "(delete|erase|wipe|wipe out|remove|forget|get rid of) (everything|all|whatever|anything|all the stuff|all the things) (you know|you have|you've got|you've stored|you've kept|you've saved|you have stored|you have saved|you stored|you keep|you saved|you got|that you've got|that you know) (about|on) (me|us)",
     '(delete|erase|wipe|remove|get rid of) (all |all of |) (my|our) (data|information|info|details|history)',
   ],
   AboutIntent: [
+    "(who's|who is|who|whoever is|what's) (really |actually |) behind (it|this|you|that|all this|all that|all of this|the whole thing|this thing|the scenes)",
+    '(exactly |actually |) (operates|operating|runs|owns|is running|is responsible for|is in charge of|set up) (this|the|your) (service|shop|store|place|outfit|operation|business|company|show|system)',
     '(is|are) (this|it|that|you) (amazon|alexa|google) (or what|or not|or somebody else|or someone else|itself|too|then|)',
     '(picks|chooses|picked|chose|selects|selected|decides|puts together) (these|them|those|this|all this|the products|your products|your things|what you sell|the list|what you have)',
     '(what|who) (exactly|actually|even|the heck|on earth|in the world|precisely) are you',
@@ -276,6 +284,19 @@ export const overheard: Heard['overheard'] = {
     '(are |is )(you|this|that|it) (an ad|an advert|an advertisement|a commercial|a sales pitch|sponsored)',
   ],
   LeaveIntent: [
+    `(i'll|i'm gonna|i'm going to|gonna|going to) (go|) (call|ring|phone) (him|her|them) (now|right now|then|thank you|thanks|)`,
+    `(i'll|i'm gonna|i'm going to|gonna|going to) (go|) (call|ring|phone) my ${OUR_KIN} (now|right now|then|thank you|thanks)`,
+    `(call|ring|phone) my ${OUR_KIN} (now thank you|thank you|thanks)`,
+    "(i'll|we'll|i can|i might|gonna|going to|i'd better|rather) (just|probably|) (go|head|pop|nip|run|drive|swing) (to|by|down to|over to|into|in to|round to|up to) (argos|tesco|asda|boots|john lewis|ikea|sainsbury's|b and q|town|target|walmart|costco|best buy|home depot|the mall|the shops|the charity shop|the pound shop) (instead|myself|tomorrow|later|then|)",
+    "(we'll|i'll|let's|better|i'd better|we'd better|so|i think we'll|i think i'll) (just|) leave it (there|here|at that|be|alone|for today|for now|for tonight)",
+    'before (i|we) (do|buy|order|decide|decide on|commit to|get|spend) (anything|it|one|a thing|any money)',
+    '(sorry|apologies) (to|for|to have) (mess|messing|messed|waste|wasting|wasted|muck|mucking|mucked) (you|your) (about|around|time|about like this)',
+    "(i'll|we'll|i'd|we'd|i think i'll|rather|sooner) (just|) (watch telly|watch tv|watch a film|watch a movie|do without|manage without|make do|make my own|go without|stick to the telly)",
+    "(i'm|we're|i am) (not feeling it|not in the mood|not up for it|not fussed) (today|tonight|any more|anymore|right now)",
+    '(look|shop|ask|have a look|have a think) (around|about|round) (some more|a bit more|a bit longer|a little more|elsewhere|for a while) (and come back|and be back|and see|and get back to you|first|)',
+    "(i'm|we're|i am|so i'm) (out|off|gone) (later|laters|peace|dudes|peace out|guys|mate)",
+    "(not|i'm not|we're not) (risking it|chancing it|gonna risk it|going to risk it|worth the risk|paying that)",
+    '(tara|ta ra|tarra|ta rah) a bit',
     '(thanks|thank you|ta|cheers) (very much |a lot |so much |) (anyway|anyways|anyhow|all the same|just the same)',
     "(i'll|i will|we'll|we will|i can|i might|i think i'll|gonna|going to|better|rather) (just |probably |) (go|head|pop|nip|run|drive|swing|stop|walk) (to|by|down to|over to|into|in|round to|up to|out to) (the|a|my|our|your) (local |nearest |) (shop|shops|store|stores|mall|high street|market|garden centre|garden center|hardware store|toy shop|toy store|book shop|book store|bookshop|bookstore|supermarket|town) (instead|myself|tomorrow|for it|for one|then|)",
     "(i'll|i will|we'll|i'd) (just |rather |probably |better |)(get|give|buy|send|take|bring|make) (her|him|them) (a|some|an) (card|gift card|voucher|gift voucher|bottle of wine|bottle|flowers|bunch of flowers|chocolates|cake|wine) (instead|)",
@@ -301,7 +322,7 @@ export const overheard: Heard['overheard'] = {
     'think (about it|on it|it over|) and (come back|get back to you|let you know) (later|tomorrow|another time|)',
     "(i've got|i have|i need|i gotta|got|gotta) (to |)(get going|get off now|get off|be off|shoot|scoot|bounce|get on|go to bed|go home|pop out|nip out|get back to it|get to bed) (now|)",
     "(i'm|i am) (going|off|heading) (to|up to|home to|out to|round to) (bed|work|sleep|school|church|the shops|the shop|lunch|dinner|my bed) (night|now|)",
-    `(ring|call|phone|text|ask|message|check with|talk to|speak to|speak with|run it by|run it past|consult|see what) (my|our|the|his|her|their) ${OUR_KIN} (and see|and ask|and check|first|about it|says|thinks|later|about that|and come back)`,
+    `(ring|call|phone|text|ask|message|check with|talk to|speak to|speak with|run it by|run it past|consult|see what) (my|our|the|his|her|their) ${OUR_KIN} (and see|and ask|and check|first|says|thinks|later|and come back)`,
     '(look|shop|browse|search|search around|have a look|look around|shop around|do it|do this|find something|find one) (on my own|by myself|myself|on our own|for myself|online|elsewhere|somewhere else|in person)',
     '(have a |having a |go for a |take a |)(mooch|wander|browse|rummage|look) (round|around|in|through|about) (the shops|the shop|town|the stores|the mall|the high street|elsewhere|first)',
     "(this|that) (isn't|is not|ain't) (working|getting us anywhere|helping|much help)",

@@ -131,6 +131,7 @@ const CATEGORY = [
   '<find> (a|an) {category}',
   '<askAny> (a|an|some|) {category}',
   '(i want|i need) to buy (a|an|some|) {category}',
+  "(maybe|perhaps) (i'll|we'll) (take|have) the {category}",
   '(do you have|have you got) (a|an|any) {category}',
   '<what> (a good|the best) {category}',
   '(which|what) {category} (do|would) you recommend',

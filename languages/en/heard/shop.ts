@@ -8,6 +8,14 @@ export const shop = {
     '{words} (put|pop|stick|chuck|bung|throw) it in (my|the) (<cart>|<otherCart>)',
     '{words} (pop|stick|chuck|bung) it in',
   ],
+  TakeForIntent: ["(i'll|we'll) (take|have) (it|that one|that) {words}"],
+  TakeThingIntent: [
+    "(i'll|we'll) (take|have) the {category}",
+    "let's get the {category}",
+    '(add|get me) that {category} (too|)',
+    '(add|put|pop|stick) the {category} (in|to) my <cart>',
+    '(put|pop|stick) the {category} in the (<cart>|<otherCart>)',
+  ],
   OrderIntent: [
     '{words} order (it|that|them|that one)',
     '{words} buy (it|that|that one) now',

@@ -4,7 +4,7 @@ const YES = '(yes|yeah|yep|yup|yes yes|yeah yeah|aye|och aye)';
 const NO = '(no|nope|nah|naw|no no|no no no)';
 
 /** How people call whom they talk to. */
-const ADDRESS =
+export const ADDRESS =
   "(love|lovey|luv|dear|dearie|darling|sweetheart|sweetie|honey|hun|hon|babe|sugar|pet|petal|duck|ducky|chuck|flower|hen|mate|matey|pal|buddy|bud|man|dude|bro|friend|sir|madam|ma'am|maam|miss|guys|folks|partner|sunshine|alexa)";
 
 const THANKS =
@@ -12,6 +12,21 @@ const THANKS =
 
 const PRAISE =
   '(lovely|grand|smashing|brilliant|brill|great|perfect|wonderful|champion|magic|fab|fabulous|super|superb|fantastic|excellent|nice|good|cool|awesome|amazing|wicked|lush|ace|mint|sweet|sound|ideal|splendid|marvellous|marvelous|gorgeous|beautiful|terrific|neat|tidy|cracking|belting|spot on|bang on|bob on|just right|just the ticket|just the thing|jubbly|lovely jubbly|happy days|good stuff|a star|a gem|a treasure|an angel|a good idea|a great idea|fair enough)';
+
+const KIN =
+  '(old man|old girl|old lady|missus|wife|husband|hubby|mum|mom|mam|dad|nan|nana|gran|granny|grandma|grandad|grandpa|sister|brother|son|daughter|lad|lass|girl|boy|kids|boss|partner|friend|mate|birthday boy|birthday girl)';
+
+/** Why something is taken, as people add it: "I'll take it, she's worth it". */
+const REASONS = [
+  "(he's|she's|they're|i'm|we're|it's|you're|he is|she is|that's) (so|well|totally|really|) worth (it|every penny|the money)",
+  "(he|she|they|i|we|he's|she's|they've|i've|we've) (deserves|deserve|earned|has earned|have earned) (it|one|that|a treat)",
+  "(life's|life is) too short",
+  "(i've|we've|i have|we have) (made up my mind|made up our minds|made my mind up|decided|thought about it)",
+  "(he's|she's|they're) (going to|gonna) (love|adore|like) (it|that|this|them)",
+  "(he'll|she'll|they'll) (be chuffed|be thrilled|be made up|be delighted|be happy|be over the moon|love it|adore it|love that|like it)",
+  '(my|our|the) (missus|wife|husband|hubby|mum|mom|boss|other half|better half) (says|said) (yes|yeah|okay|go on|go for it)',
+  "(you only live once|why not|it's only money|hang the expense|can't take it with you|that's settled|that settles it|i've got to have it)",
+];
 
 /** What says nothing before a short answer, and after it. A sentence that is nothing else means nothing. */
 export const around: Heard['around'] = {
@@ -24,11 +39,18 @@ export const around: Heard['around'] = {
     '(good|fine|perfect|great|fair enough|lovely) (to|by|with|for) me',
     "(that'll|that will|it'll|it will|) (do|do nicely|do me|do fine|be fine|be perfect|be great|be lovely|be the one|work)",
     "(you've|you have|) (sold|convinced|persuaded) me",
+    ...REASONS,
+    '(that|it|this|that one|this one) (works|suits|fits|is perfect|is fine|sounds good|sounds great|looks good|will do|is good) (for|to|by|) (me|us|him|her|them)',
+    `(that|it|this|that one|this one) (works|suits|fits|is perfect|is fine|sounds good|will do|is good) (for|) (my|the|his|her|our) ${KIN}`,
+    "(that'll|that will|it'll|it will|this'll) have to do",
+    "(he'll|she'll|they'll) (live|manage|cope|survive|get over it|be fine)",
+    "(that's|it's|this is) (the one|what|just what|exactly what) (he'd|she'd|they'd) (like|love|want|pick|choose)",
+    '(sounds like a plan|close enough|no brainer|job done|sod it|what the heck|what the hell)',
     "(i'm|i am|we're|) (back|happy with that|happy with it|good with that|fine with that|sold|convinced|decided)",
     "(you know|i've|we've|i have|) (what|decided|thought about it|made up my mind|made my mind up)",
     "(that's |it's |)(the one|the very thing|settled|that settled|good enough|enough)",
     "(let's|okay let's|) do (it|this|that)",
-    "(he'd|she'd|they'd|he'll|she'll|they'll|i|we) (love|like|really like) (it|that|this|that one)",
+    "(he'd|she'd|they'd|he'll|she'll|they'll|i|we|really|) (love|like|really like) (it|that|this|that one)",
     '(well|right|so|now|then|and|but|just|look|listen|sorry|actually|honestly|anyway|basically|alright|all right|okay|ok|righto)',
     "(i mean|you know|you know what|tell you what|d'you know what|do you know what|to be honest|to be fair|i think|i suppose|i guess|i reckon|why not|go on|go on then|there you go|fine|sure|of course|definitely|absolutely)",
     YES,
@@ -37,6 +59,11 @@ export const around: Heard['around'] = {
     `(my|) ${ADDRESS}`,
     THANKS,
     `(oh|) (that's|that is|that'd be|that would be|that'll be|that sounds|sounds|it's|you're|) (really|just|so|absolutely|) ${PRAISE}`,
+    ...REASONS,
+    '(too|as well|as well then)',
+    '(in|into|to) (my|the) (<cart>|<otherCart>)',
+    '(for|) (me|us|him|her|them)',
+    `for (my|the|his|her|our) ${KIN}`,
     "(then|now|indeed|though|oh|ooh|ah|eh|actually|definitely|absolutely|for sure|of course|go on|go on then|go ahead|why not|shall we|i think|i suppose|i guess|i reckon|i'm sure|you know|right|alright|all right|okay|ok|for now|today|for today|tonight)",
     YES,
   ],

@@ -28,8 +28,7 @@ export const taking: Pick<
     '(i|we) definitely (want|need) (it|that|that one|this one)',
     `${WE_WILL} (add|put|pop|stick) ${IT} ${IN_CART} ${AT_ONCE}`,
     `(${PLEASE} |just |)${PUT} ${IT} ${IN_CART} ${AT_ONCE}`,
-    `${IN_CART} ${AT_ONCE}`,
-    `${IN_CART} ${AT_ONCE}`,
+    `(${IT} |)${IN_CART} ${AT_ONCE}`,
     `(just |)(add|grab|bag) ${IT} ${AT_ONCE}`,
     `(just |)(stick|pop|put|chuck|bung) ${IT} in ${AT_ONCE}`,
     `(${PLEASE} |)(get|take) (that one|this one|one of those|one of these|${WHOM} (that|one|it|that one)) ${AT_ONCE}`,
@@ -65,6 +64,13 @@ const KIN =
 const LIKES =
   '(love|like|adore|enjoy|appreciate|be chuffed with|be made up with|be thrilled with|be happy with|go mad for|go nuts for|go wild for|be over the moon with|get a kick out of|get a lot of use out of|get good use out of)';
 
+/** How a thing is taken up, before its name: "I'll take the (foam roller)". */
+export const takings: Heard['takings'] = [
+  `${WE_WILL} (take|have|get|grab|add|buy|order) (${WHOM}|) (the|that|this|those|these)`,
+  `(go ahead and|just|then|so|please|) (take|get|grab|add|buy|order|bag) (${WHOM}|) (the|that|this|those|these)`,
+  `(go ahead and|just|then|so|please|) ${PUT} (the|that|this|those|these)`,
+];
+
 /** What makes a command that ends a sentence none, or not yet: "if he likes it I'll take it". */
 export const doubts: Heard['doubts'] = [
   "(i'd|we'd|you'd|he'd|she'd|they'd|who'd|let|lets|you|people|someone|somebody|imagine|suppose|supposing|pretend|tell (him|her|them))",
@@ -72,6 +78,7 @@ export const doubts: Heard['doubts'] = [
   `(${KIN.map((one) => `${one}'ll|${one}'d`).join('|')})`,
   "(not|no|nope|nah|naw|never|none|nothing|nobody|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|shouldn't|isn't|aren't|wasn't|haven't|hasn't|ain't|hardly|without)",
   '(if|unless|whether|when|once|until|till|before|after|maybe|perhaps|might|may|should|could|would|wish|almost|nearly|instead|rather|otherwise|or)',
+  '(saying|telling|yelling|shouting|begging|pleading|screaming|whispering|reckons|reckon|hears|heard|goes|quote|keeps|keep|wants|want|pretending|dreamed|dreamt)',
   "(to|wait|hang on|hold on|ask|check|first|later|tomorrow|another|else|different|cheaper|tell me|says|said|thinks|thought|told|asked|supposed|he'll|she'll|they'll|you'll|he|she|they)",
   '(did|does|has|do|have|am|are) (you|i|we|he|she|they|it|that)',
   '(what|which|how|why|who|where|is it|does it|can it|will it|are they)',
@@ -82,6 +89,13 @@ export const doubts: Heard['doubts'] = [
 
 /** What has words of a doubt and is none: "what the heck, I'll take it". */
 export const noDoubts: Heard['noDoubts'] = [
+  "(that'll|that will|it'll|it will|this'll|that'd|that one'll) (just |) have to do",
+  "(he'll|she'll|they'll|he will|she will|they will|we'll|i'll) (live|manage|cope|survive|get over it|thank me|forgive me|be fine|have to like it|like it or lump it)",
+  "(let's|let us|i'll|we'll|yeah|yes) (do|go with|go for|have|get|take) (that|it|this|that one|this one|one)",
+  "(that's|it's|this is|that is|that one's) (the one|the very one|exactly what|just what|what) (he'd|she'd|they'd|he would|she would|they would) (like|love|want|pick|choose|have picked|have chosen)",
+  "(my|his|her|our) (back|knees|feet|neck|legs|shoulders|calves) (will|'ll|would) thank me",
+  "(life's|life is) too short",
+  "(it's|that's) (now or never|do or die)",
   `(he'll|she'll|they'll|he'd|she'd|they'd|i'd|we'd) (really |absolutely |just |only |) ${LIKES} (it|that|this|them|one|that one|those)`,
   `(my|our|me|his|her|the|) (${KIN.join('|')}) (will|would) (really |absolutely |just |) ${LIKES} (it|that|this|them|one|that one|those)`,
   `(my|our|me|his|her|the|) (${KIN.map((one) => `${one}'ll|${one}'d`).join('|')}) (really |absolutely |just |) ${LIKES} (it|that|this|them|one|that one|those)`,

@@ -44,6 +44,7 @@ export const talk = {
    * skill reads the rest. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the query.
    */
   DescribeIntent: [
+    "(to tell you the truth|whatever's) {query}",
     "(only joking|just joking|i'm only joking|only kidding|just kidding|i'm just kidding|joking|kidding) {query}",
     '(one|something|a game) where (we|everybody|everyone|they|you) {query}',
     '(one|ones) (you|i can|you can|we can|with) {query}',

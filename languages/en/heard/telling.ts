@@ -1,12 +1,17 @@
 import { type Heard } from '../../language';
 import { distress } from './distress-told';
 import { roomTalk } from './room-talk';
+import { ADDRESS } from './short-answers';
 
 /**
  * Words that hardly stand in a sentence about anything else. None of them names a thing that
  * people give: "voucher" is missing, because a gift voucher is one.
  */
 export const telling: Heard['telling'] = {
+  'AMAZON.StartOverIntent': [
+    '(that|now|so|please|just|it|anyway|can we|can you|could we|let us|let me|better|to) (start|begin) (all over|over|afresh|from scratch|over again|again from scratch)',
+    "(let's|can we|could we|we'll|we should|i'll|i'd like to|i want to|let me) (start|begin) (again|over)",
+  ],
   'AMAZON.FallbackIntent': roomTalk,
   RefundIntent: [
     "(it|that|they|which|order|parcel|package|delivery|stuff) (was|were|is|are|should|'s) (supposed to|meant to|due to|going to|) (be here|be delivered|be there|arrive|come|get here|turn up|show up|have come|have arrived|have been here|have been delivered|have turned up) (on |by |) (yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last week|days ago|two days ago|a week ago|this morning|already|by now|ages ago)",
@@ -82,6 +87,7 @@ export const telling: Heard['telling'] = {
     '(installments|instalments|monthly payments|pay later|pay monthly)',
   ],
   PrivacyIntent: [
+    "(have you|you have|you've|got|have) (got |) (stored|saved|written|written down|noted|noted down|kept|recorded|on file|on record|in your memory) (down |) (about|on|for) me",
     "(keep|keeping|store|storing|save|saving|remember|hold on to|hang on to|write down|writing down) (track of |a record of |any of |all of |all |everything |anything |) (what|what i|the stuff i|the things i|stuff i|things i|that i|what we|what i've) (i |) (say|said|tell|told|am saying|ask|asked)",
     '(a record|records|track|notes) of (what|the stuff|stuff|the things|things|everything|anything|all) (that |) (i|we) (say|tell|said|told|ask|asked)',
     '(recording|listening to|listening in on|taping) (this|us|our conversation|what i say|everything)',
@@ -105,6 +111,8 @@ export const telling: Heard['telling'] = {
   ],
   CompareIntent: ['(difference|differences) between (them|those|these|the two|both)'],
   SurpriseIntent: [
+    `(you |)(pick|choose|decide) ${ADDRESS}`,
+    `(you |)(pick|choose|decide) (one|something|for me|then) ${ADDRESS}`,
     '(honey|dear|love|then|know|idea|notion|clue|sure|say|fussed|bothered|darling|well|so|just|right|okay|hmm|please|minute) you (pick|choose|decide)',
     '(him|her|them|well|either|honestly|about it|much) you (pick|choose|decide)',
     "you (pick|choose|decide) (one|for me|for us|then|dear|honey|love|please|i'm|i've|i don't|i can't|i haven't)",
@@ -141,7 +149,7 @@ export const telling: Heard['telling'] = {
 
 /** What says in a question that something is asked for. */
 export const requests: Heard['requests'] = [
-  '(you|ya) (at least|even|also|maybe|perhaps|happen to|by any chance|not|then) (have|sell|carry|stock|got|do)',
+  '(you|ya) (at least|even|also|maybe|perhaps|happen to|by any chance|not|then|actually|really|honestly) (have|sell|carry|stock|got|do)',
   '(want to|wanna|have to|need to|want it to|needs to|has to|got to) (break the bank|cost|spend|pay|splash out|be too dear|be too expensive|be too pricey|be expensive|be fancy|be posh|be dear)',
   '(help me|help us|please help me) (find|choose|pick|get|with|decide on|look for)',
   "(you guys|y'all|you lot|you people) (have|sell|carry|stock|got|do) (any|some|a|an|)",
@@ -156,6 +164,14 @@ export const requests: Heard['requests'] = [
   '(what|which|any|some) (present|presents|gift|gifts) (for|to|as)',
   '(whole family|family|kids|children|all of us) do together',
   '(can|could) (two|three|four|five|six|seven|eight) (of us |people |)play',
+];
+
+/** How a thing is asked for by name in a longer sentence: "he's mad on fishing, have you got a (tackle box)". */
+export const asksFor: Heard['asksFor'] = [
+  '(have you|have you got|do you have|do you sell|do you stock|do you do|do you carry|you got|got) (a|an|any|some|a pair of|one of those|any of those)',
+  '(do you sell|do you stock|do you carry)',
+  '(what about|how about) (a|an|some|a pair of|one of those)',
+  "(wants|want|needs|need|fancies|fancy|would like|'d like|is after) is (a|an|some|a pair of|one of those)",
 ];
 
 /** What is said next to somebody who is only spoken to. */
