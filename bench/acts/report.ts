@@ -27,7 +27,13 @@ const AS_WELL: Readonly<Partial<Record<Act, readonly MeantIntent[]>>> = {
   LeaveIntent: ['AMAZON.StopIntent', 'AMAZON.CancelIntent'],
   AskIntent: ['AskHowIntent', 'ProductQuestionIntent'],
   'AMAZON.NoIntent': ['ExcludeIntent'],
-  'AMAZON.YesIntent': ['AddToCartIntent', 'BuyNowIntent', 'TakeIntent', 'TakeForIntent', 'AgreeIntent'],
+  'AMAZON.YesIntent': [
+    'AddToCartIntent',
+    'BuyNowIntent',
+    'TakeIntent',
+    'TakeForIntent',
+    'AgreeIntent',
+  ],
 };
 
 /**

@@ -220,6 +220,7 @@ export const overheard: Heard['overheard'] = {
   ],
   // Nothing is deleted by it before a yes to the question whether to.
   ForgetMeIntent: [
+    "(everything|all|whatever|anything|all the stuff) (you've got|you have|you know|you've stored|you've saved|you've kept|you store|you keep) (about|on) (me|us) (deleted|erased|wiped|wiped out|gone|removed|forgotten)",
     '(all of it|it all|everything|the lot|every bit of it|of it) (to be |) (wiped|deleted|erased|forgotten|gone|removed|scrubbed)',
     "(delete|erase|wipe|wipe out|remove|forget|get rid of) (everything|all|whatever|anything|all the stuff|all the things) (you know|you have|you've got|you've stored|you've kept|you've saved|you have stored|you have saved|you stored|you keep|you saved|you got|that you've got|that you know) (about|on) (me|us)",
     '(delete|erase|wipe|remove|get rid of) (all |all of |) (my|our) (data|information|info|details|history)',
