@@ -119,6 +119,8 @@ export const LINES = {
   'none.interest': ['interest'],
   'none.suits': ['thing', 'recipient'],
   'none.quality': [],
+  unsure: [],
+  'unsure.attributes': ['attributes'],
   'none.attributes': ['attributes'],
   'none.attributes.more': ['attributes'],
   'none.age': [],
@@ -240,5 +242,7 @@ export type NumberedLine = Known<
   | 'answer.yes'
   | 'answer.is'
   | 'none.thing'
+  | 'unsure'
+  | 'unsure.attributes'
   | 'beyond.thing'
 >;

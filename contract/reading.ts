@@ -139,6 +139,12 @@ export interface ReadPatterns {
   readonly wantsOne: readonly string[];
   /** What comes next is what it is for: "for". */
   readonly topics: readonly string[];
+  /** Single words with which ends what is said of the thing just named, how it should be or what for: "because". */
+  readonly demandEnds: readonly string[];
+  /** Single words that deny what comes next in a clause: "won't (leak)". */
+  readonly negations: readonly string[];
+  /** Single words that are counted where people are; the first stands for them all. */
+  readonly persons: readonly string[];
   /** What comes next is what somebody likes or does: "she loves". */
   readonly likings: readonly string[];
   /** What was named before must not be: "isn't her thing". */
@@ -188,6 +194,9 @@ export const SINGLE_WORDS = [
   'qualities',
   'praises',
   'qualityEnds',
+  'demandEnds',
+  'negations',
+  'persons',
   'nearly',
   'babies',
   'ritesOfBabies',

@@ -1,6 +1,9 @@
 import { type Product, findProduct } from '../../catalog';
 import { CHILDRENS_CATEGORY, OFFERED_TASKS, type OfferedTask } from '../../contract';
 import { dislikesOf, notToPropose } from '../../memory/customer-memory';
+import { isSo } from '../recommend/attributes';
+import { soFirst } from '../recommend/likeness';
+import { qualitiesIn } from '../recommend/mentions';
 import { type Order, createOrder } from '../recommend/rank';
 import { occasionsOfSeason } from '../recommend/season';
 import { type Wish, namedIds, namesThing } from '../recommend/wish';
@@ -72,6 +75,22 @@ const rankFor = (wish: Wish, order: Order, { catalog, memory }: TurnContext): Pr
   return isAllDisliked && namesThing(wish) ? rankAbout(wish, order, catalog) : ranked;
 };
 
+/** Puts what is known to be as was demanded first, among what is of the type that was named. */
+const rankDemanded = (wish: Wish, order: Order, context: TurnContext): Product[] => {
+  const ranked = rankFor(wish, order, context);
+  const { type, demand, attributes = [], priceEnd } = wish;
+  if (type === undefined || demand === undefined || priceEnd !== undefined) return ranked;
+  // A French press that makes more is nearer to a small French press than another small coffee maker is.
+  const qualities = qualitiesIn(wish.quality, context.catalog, context.language);
+  const most = Math.max(0, ...ranked.map(({ id }) => qualities.get(id) ?? 0));
+  const lacks = (product: Product): number =>
+    attributes.filter((id) => !isSo(product, id)).length +
+    Number((qualities.get(product.id) ?? 0) < most);
+  return soFirst(ranked, (product) => context.likenessOf(demand, product, context.language)).sort(
+    (one, other) => lacks(one) - lacks(other),
+  );
+};
+
 /** The same for wishes that say the same, whatever the order of their parts. */
 const keyOf = (wish: Wish): string => JSON.stringify(Object.entries(wish).sort());
 
@@ -85,7 +104,7 @@ export const findCandidates = (
   const ids = new Set([...excludedFor(conversation, context), ...conversation.skipped]);
   const found = new Map<string, Candidates>();
   const rank = (one: Wish): Candidates => {
-    const ranked = rankFor(one, order, context);
+    const ranked = rankDemanded(one, order, context);
     const products = ranked.filter(({ id }) => !ids.has(id));
     const excluded = ranked.filter(({ id }) => ids.has(id));
     const isExhausted = products.length === 0 && excluded.length > 0;

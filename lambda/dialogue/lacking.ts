@@ -1,10 +1,11 @@
-import { type Product, findProduct } from '../../catalog';
-import { type BuiltInAttribute } from '../../contract';
-import { isSo } from '../recommend/attributes';
+import { type Product, findProduct, wordsOf } from '../../catalog';
+import { type BuiltInAttribute, type Size } from '../../contract';
+import { SMALL, isSo } from '../recommend/attributes';
 import { areKnown, isSaidOfOthers, namesIn, qualitiesIn, relationsIn } from '../recommend/mentions';
 import { INSTEAD } from '../recommend/reader/wish-of-heard';
 import { type Wish, namesThing } from '../recommend/wish';
 import { type Candidates } from './candidates';
+import { type Conversation } from './conversation';
 import { type Line, line } from './line';
 import { type BestStep, type TurnContext } from './turn';
 
@@ -15,7 +16,12 @@ const ENOUGH_SAID = 0.3;
 const DEGREES: readonly string[] = ['size', 'weight', 'skill'];
 /** What folds, folds. */
 const NO_DEGREES: readonly string[] = ['foldable'] satisfies readonly BuiltInAttribute[];
-const SMALL: BuiltInAttribute = 'compact';
+/** What a size tells. */
+const SIZES_OF: Readonly<Record<string, Size>> = {
+  compact: 'small',
+  'pocket-sized': 'small',
+  large: 'large',
+} satisfies Partial<Record<BuiltInAttribute, Size>>;
 
 /** Whether hardly any product is known to be so, and it may be so all the same: what is large isn't small. */
 const isUncertain = (
@@ -82,40 +88,122 @@ const isOtherwiseUnknown = (
   mentioned.includes(' ') &&
   !relationsIn(mentioned, catalog, language).has(id);
 
-/**
- * Says how the customer wants it and nothing that may be offered is known to be: "noise canceling". Said
- * when they ask for it, and when what they heard of last was so.
- */
-export const lackingLine = (
+/** What a product that is offered lacks of what was asked for. */
+interface Lacking {
+  /** That nothing here is so. */
+  readonly told?: Line;
+  /** What is known of it, or that nobody knows. */
+  readonly proviso?: Line;
+}
+
+/** What was just said of how the thing should be. */
+type SaidNow = Pick<BestStep & { next: 'search' }, 'attributes' | 'quality' | 'demand' | 'notSo'>;
+
+/** What is known of a product on the topic of an attribute. */
+export const factOn = (
+  topic: string | undefined,
+  product: Product,
+  { language }: TurnContext,
+): Line | undefined =>
+  topic !== undefined && wordsOf(product, language).facts?.[topic] !== undefined
+    ? line('answer.fact', { products: [product.id], topic })
+    : undefined;
+
+/** How the customer wants it and nothing that may be offered is known to be: "noise canceling". */
+const lackingAttributes = (
+  best: Product,
   { products }: Candidates,
-  step: BestStep,
+  {
+    attributes,
+    isSaid,
+  }: { readonly attributes: readonly string[]; readonly isSaid: (id: string) => boolean },
+  before: Product | undefined,
   context: TurnContext,
-): Line | undefined => {
-  const { belonging, catalog } = context;
-  const { wish, trail, scene } = step.conversation;
-  const now: Pick<BestStep & { next: 'search' }, 'attributes' | 'quality' | 'notSo'> =
-    step.next === 'search' ? step : {};
-  // After a guided question nothing was offered yet that could have been told of.
-  const { attributes: said = [], quality } = scene.name === 'asking' ? wish : now;
+  wish: Wish,
+): Lacking | undefined => {
   const has = (product: Product | undefined, id: string): boolean =>
     product !== undefined && isSo(product, id);
-  const before = findProduct(catalog, trail.at(-1));
-  const attributes = (wish.attributes ?? []).filter(
+  const { belonging } = context;
+  const lacking = attributes.filter(
     (id) =>
-      !isUncertain(id, products[0], belonging) &&
+      !isUncertain(id, best, belonging) &&
       !isOnlyOpposite(id, wish) &&
-      (said.includes(id) || has(before, id)) &&
+      (isSaid(id) || has(before, id)) &&
       !products.some((product) => has(product, id)),
   );
-  if (attributes.length === 0) {
-    const [best] = products;
-    return best !== undefined &&
-      (isUnlike(best, wish, quality, context) ||
-        mayBeUnwanted(best, wish, now.notSo, context) ||
-        isOtherwiseUnknown(best, wish, context))
-      ? line('none.quality')
-      : undefined;
-  }
-  const isKnownOfOne = attributes.some((id) => has(before, id));
-  return line(isKnownOfOne ? 'none.attributes.more' : 'none.attributes', { attributes });
+  const [first] = lacking;
+  if (first === undefined) return undefined;
+  const key = lacking.some((id) => has(before, id)) ? 'none.attributes.more' : 'none.attributes';
+  const proviso = factOn(belonging.topicOfAttributes[first], best, context);
+  return { told: line(key, { attributes: lacking }), ...(proviso !== undefined && { proviso }) };
+};
+
+/** What is a matter of degree, and said neither of the product nor by its size: told by what is known of it. */
+const unsureAttributes = (
+  best: Product,
+  attributes: readonly string[],
+  context: TurnContext,
+  wish: Wish,
+): Lacking | undefined => {
+  const { belonging } = context;
+  const unsure = attributes.filter(
+    (id) =>
+      isUncertain(id, best, belonging) &&
+      !isOnlyOpposite(id, wish) &&
+      !isSo(best, id) &&
+      best.size !== SIZES_OF[id],
+  );
+  const [first] = unsure;
+  if (first === undefined) return undefined;
+  const known = factOn(belonging.topicOfAttributes[first], best, context);
+  return {
+    proviso: known ?? line('unsure.attributes', { products: [best.id], attributes: unsure }),
+  };
+};
+
+/** How far a product is as was demanded in words that are no vocabulary. */
+const lackingWords = (
+  best: Product,
+  { quality, demand, notSo }: SaidNow,
+  { wish }: Conversation,
+  context: TurnContext,
+): Lacking => {
+  const likeness =
+    wish.demand === undefined || best.type !== (wish.type ?? best.type)
+      ? undefined
+      : context.likenessOf(wish.demand, best, context.language);
+  const known = factOn(likeness?.topic, best, context);
+  const isOtherwise =
+    (demand !== undefined && likeness?.is === 'otherwise') ||
+    (!(likeness?.is === 'so' && known !== undefined) && isUnlike(best, wish, quality, context)) ||
+    mayBeUnwanted(best, wish, notSo, context) ||
+    isOtherwiseUnknown(best, wish, context);
+  if (isOtherwise)
+    return { told: line('none.quality'), ...(known !== undefined && { proviso: known }) };
+  if (known !== undefined) return { proviso: known };
+  return demand !== undefined && likeness?.is === 'unknown'
+    ? { proviso: line('unsure', { products: [best.id] }) }
+    : {};
+};
+
+/**
+ * What the product that comes first lacks of what was asked for: that nothing here is known to be so, said when
+ * it is asked for and when what they heard of last was so; else what is known of it, or that nobody knows.
+ */
+export const lackingIn = (
+  best: Product,
+  candidates: Candidates,
+  step: BestStep,
+  context: TurnContext,
+): Lacking => {
+  const { wish, trail, scene } = step.conversation;
+  // After a guided question nothing was offered yet that could have been told of.
+  const now: SaidNow = scene.name === 'asking' ? wish : step.next === 'search' ? step : {};
+  const { attributes: said = [] } = now;
+  const asked = { attributes: wish.attributes ?? [], isSaid: (id: string) => said.includes(id) };
+  const before = findProduct(context.catalog, trail.at(-1));
+  const attributes = lackingAttributes(best, candidates, asked, before, context, wish);
+  if (attributes !== undefined) return attributes;
+  const words = lackingWords(best, now, step.conversation, context);
+  return words.told === undefined ? (unsureAttributes(best, said, context, wish) ?? words) : words;
 };

@@ -125,6 +125,14 @@ const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
   ];
 };
 
+/** Whether there are such things, and all of them are as the thing must not be: any other thing would be far from it. */
+const isRuledOut = (wish: Wish, { belonging }: TurnContext, candidates: Candidates): boolean => {
+  const { type, without = [] } = wish;
+  const kinds = without.filter((id) => belonging.topicOfAttributes[id] === undefined);
+  if (type === undefined || kinds.length === without.length) return false;
+  return candidates.forWish({ ...wish, without: kinds }).products.length > 0;
+};
+
 /** How the nearest product is introduced: by the thing it has in common with the wish, if that is more than the person. */
 export const nearLead = ({ id }: Product, wish: Wish): Line | undefined => {
   const products = [id];
@@ -150,6 +158,7 @@ const offerNearest = (
   say: readonly Line[],
 ): Turn | undefined => {
   const sought = soughtWish(conversation);
+  if (isRuledOut(sought, context, candidates)) return undefined;
   let nearest: { readonly best: Product; readonly wider: Wish } | undefined;
   for (const wider of lessExact(sought, context.belonging)) {
     const { products } = candidates.forWish(wider);
@@ -244,6 +253,9 @@ export const nothingFits = (
   const examples = commonInterests(near, EXAMPLES);
   const hint =
     examples.length === 0 ? [] : [line('none.examples', { interests: examples, allOf: true })];
-  const told = notHere(soughtWish(conversation), context, candidates);
+  const sought = soughtWish(conversation);
+  const told = isRuledOut(sought, context, candidates)
+    ? line('none.quality')
+    : notHere(sought, context, candidates);
   return ask({ ...wider, scene: { name: 'open' }, asked: [] }, context, [...say, told, ...hint]);
 };

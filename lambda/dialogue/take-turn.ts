@@ -7,7 +7,7 @@ import { directionsLeft } from './directions';
 import { dueQuestion, examplesFor, withoutThirdTime } from './guide';
 import { handOver } from './hand-over';
 import { helpLine } from './help';
-import { lackingLine } from './lacking';
+import { lackingIn } from './lacking';
 import { type Line, line } from './line';
 import { beforeForgetting } from './moves/forget';
 import { nearLead, nothingFits } from './nothing-fits';
@@ -27,10 +27,11 @@ const offerBest = (
   const { isWanted = () => true, lead } = step.next === 'offer-best' ? step : {};
   const best = candidates.products.find(isWanted);
   if (best !== undefined) {
-    const told = lackingLine(candidates, step, context);
+    const { told, proviso } = lackingIn(best, candidates, step, context);
     const near = told === undefined ? undefined : nearLead(best, conversation.wish);
     const opening = lead === undefined ? near : line(lead, { products: [best.id] });
-    return offer(conversation, context, best, told === undefined ? say : [...say, told], opening);
+    const all = told === undefined ? say : [...say, told];
+    return offer(conversation, context, best, all, opening, proviso);
   }
   return otherwise === undefined
     ? nothingFits(conversation, context, candidates, say, isWanted, step.next === 'offer-best')

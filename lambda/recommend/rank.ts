@@ -1,7 +1,7 @@
 import { type Country } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
-import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients } from '../../contract';
-import { isSo } from './attributes';
+import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients, SIZES } from '../../contract';
+import { SMALLER, isOpposite, isSo } from './attributes';
 import { OCCASIONS_OF_BABIES, suitsBirth } from './audience';
 import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
@@ -46,6 +46,10 @@ const WEIGHTS = {
   players: 0.6,
   /** Each attribute that was asked for. */
   attribute: 1,
+  /** Each attribute of which it is the opposite. */
+  opposite: -1,
+  /** Each step in size, where something small is wanted. */
+  size: -0.3,
   /** What is for grandparents, for others who are as old as they are. */
   asOld: 0.6,
   /** For each year that a child has been old enough for it, from the third. */
@@ -131,6 +135,8 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   if (product.type === wish.mayNeed) score += WEIGHTS.mayNeed;
   for (const attribute of wish.attributes ?? []) {
     if (isSo(product, attribute)) score += WEIGHTS.attribute;
+    else if (isOpposite(product, attribute)) score += WEIGHTS.opposite;
+    if (SMALLER.includes(attribute)) score += WEIGHTS.size * SIZES.indexOf(product.size);
   }
   if (!hasBudget(wish) && (product.priceBand === 2 || product.priceBand === 3)) {
     score += WEIGHTS.middleBand;

@@ -477,6 +477,7 @@ export const reading: Reading = {
     'not to do with',
     NOT_LIKING,
     "(isn't|is not|aren't|are not|weren't|doesn't need|does not need|doesn't use|does not use|doesn't have|does not have)",
+    "(isn't|is not|aren't|are not|won't be|wasn't|ain't) (so|too|that|as|very|overly|terribly|all that|at all|crazy|super)",
     "(shouldn't be|can't be|must not be|should not be)",
   ],
   takesBack: [
@@ -860,6 +861,15 @@ export const reading: Reading = {
   qualities: ["(that|that's|that'll|which|with|about)"],
   qualityEnds: [
     "(for|because|since|so|and|but|when|while|if|as|i|we|you|he|she|they|my|our|his|her|their|your|i'm|he's|she's|they're|without|under|about|around|during|not|never|don't|doesn't|isn't|aren't|won't|can't)",
+  ],
+  demandEnds: [
+    '(because|since|cause|cos|so|but|though|although|while|when|if|until|before|after|now|as|who|whose|only|plus)',
+  ],
+  negations: [
+    "(not|no|never|without|nobody|nothing|neither|nor|hardly|isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't|cannot|couldn't|wouldn't|shouldn't|too)",
+  ],
+  persons: [
+    '(people|person|persons|adults|adult|grown|grownups|guests|diners|mouths)',
   ],
   praises: [
     '(sturdy|solid|robust|reliable|dependable|durable|lasting|quality|premium|professional|basic|modern|stylish|elegant|smart|cute|sleek|attractive|handsome|fancy|comfy|comfortable|cosy|cozy|handy|sensible|trusty|trusted|famous|known|favorite|favourite|cool|super|top|great|new|own|first|pretty|quick|short|long|single|itself)',

@@ -113,9 +113,11 @@ export const HEAR_NUMBERS = {
     else if (placeAtFirst === 'asides' && isAge(part, after))
       heard.numbers.push({ kind: 'years', filled, start, end });
     // "Two boys" and "ten small presents" are no words to look for.
-    else if (after?.kind !== 'recipient' && after?.kind !== 'attribute')
+    else if (after?.kind !== 'recipient' && after?.kind !== 'attribute') {
+      heard.amounts.push({ start, end });
       for (let at = start; at < end; at += 1)
         if (!words.stopWords.has(heard.sentence[at]?.said ?? ''))
           heard.words.push({ at, place: heard.place });
+    }
   },
 } satisfies Partial<HearParts>;

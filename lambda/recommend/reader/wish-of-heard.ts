@@ -8,6 +8,7 @@ import {
 } from '../../../contract';
 import { MYSELF, isKnownByAge, mayBeGrownUp, withPersonOfAge, withToyOfPet } from '../audience';
 import { type Wish, categoryIn } from '../wish';
+import { demandOf } from './demand';
 import { type Heard, type NamedSpan } from './heard';
 import { areInPassing, isForBaby, otherOfCouple, recipientOf } from './kin';
 import { isModifier, positionsOf } from './modifiers';
@@ -191,6 +192,17 @@ export const wishOfHeard = (
     ...named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id),
     ...heard.without.flatMap(({ id }) => INSTEAD[id] ?? []),
   ];
+  // What is told of a life says how no thing should be.
+  const demand =
+    text.length > 0 || isNeeded || (isStatement && thing.thing === undefined)
+      ? []
+      : demandOf(
+          heard,
+          thing.thing,
+          categoryIn(thing, belonging) === 'games',
+          words.singleWords,
+          words.modifiersStand,
+        );
   const { without, unwanted } = ruledOutIn(heard, thing, attributes, goesWith);
   const notSo = unwanted.filter((at) =>
     words.singleWords.deniesQuality.includes(heard.sentence[at - 1]?.said ?? ''),
@@ -223,6 +235,7 @@ export const wishOfHeard = (
     ...(mentioned.length > 0 && { mentioned: textOf(mentioned) }),
     ...(goesWith.length > 0 && { goesWith: textOf(goesWith) }),
     ...(quality.length > 0 && { quality: textOf(quality) }),
+    ...(demand.length > 0 && { demand: textOf(demand) }),
     ...(unwanted.length > 0 && { unwanted: textOf(unwanted) }),
     ...(notSo.length > 0 && { notSo: textOf(notSo) }),
   };
