@@ -257,7 +257,10 @@ describe('words that no vocabulary knows', () => {
       'a firm pillow i can adjust',
       { type: 'pillow', mentioned: 'firm adjust', quality: 'firm', demand: 'adjust' },
     ],
-    ['just the screwdriver i have enough bits', { type: 'screwdriver', mentioned: 'bits', demand: 'bits' }],
+    [
+      'just the screwdriver i have enough bits',
+      { type: 'screwdriver', mentioned: 'bits', demand: 'bits' },
+    ],
     ['my dog is my whole life', { recipient: 'dog', mentioned: 'whole life' }],
     ['coffee and travel', { interest: 'coffee', otherInterests: ['travel'] }],
   ])('%s', (said, wish) => {
