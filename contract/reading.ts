@@ -103,6 +103,8 @@ export interface ReadPatterns {
   readonly someone: readonly string[];
   /** Single words of what is eaten and drunk where one is: nobody orders it from us. */
   readonly foods: readonly string[];
+  /** How much of something a thing should bear or hold, where that may be taken for an amount of money: "hold fifty pounds". */
+  readonly measured: readonly string[];
   /** Names somebody it is hardly for: "my {recipient} says". */
   readonly bystanders: readonly string[];
   /** What somebody does to somebody who was spoken of before, or to us: "him", "gave her". */
@@ -177,6 +179,8 @@ export interface ReadPatterns {
   readonly ownWords: readonly string[];
   /** Single words of a bound above which nothing is wanted where it is refused: "(nothing) over (twenty)". */
   readonly exceeding: readonly string[];
+  /** Single words for money that several have put together, to be spent: "collected (eighty dollars)". */
+  readonly pooled: readonly string[];
   /** Single words for an amount of which each of several gives one: "(ten dollars) each". */
   readonly shares: readonly string[];
   /** Single words right before how something must not be: "isn't (squeaky)". */
@@ -224,6 +228,7 @@ export const SINGLE_WORDS = [
   'exceeding',
   'deniesQuality',
   'shares',
+  'pooled',
 ] as const satisfies readonly (keyof ReadPatterns)[];
 type SingleWords = (typeof SINGLE_WORDS)[number];
 

@@ -53,8 +53,8 @@ const orderFor = (conversation: Conversation, context: TurnContext): Order => {
   });
 };
 
-/** Nobody minds paying less than about so much: what is cheaper comes after what costs so much. */
-const rankAbout = (wish: Wish, order: Order, { products }: TurnContext['catalog']): Product[] => {
+/** What is cheaper comes after what costs about so much; whoever is offered it is told. */
+const rankAbout = (wish: Wish, order: Order, products: readonly Product[]): Product[] => {
   const ranked = order(products, wish);
   const { isAbout, most } = wish.budget ?? {};
   if (isAbout !== true || most === undefined) return ranked;
@@ -66,13 +66,17 @@ const rankAbout = (wish: Wish, order: Order, { products }: TurnContext['catalog'
  * Leaves out what the person is known not to like, unless the wish names it. Where that leaves nothing
  * of the thing that is named, the thing itself is what is wanted.
  */
-const rankFor = (wish: Wish, order: Order, { catalog, memory }: TurnContext): Product[] => {
+const rankFor = (
+  wish: Wish,
+  order: Order,
+  { catalog: { products }, memory }: TurnContext,
+): Product[] => {
   const named = namedIds(wish);
   const disliked = dislikesOf(memory, wish.recipient).filter((id) => !named.includes(id));
   const liked = { ...wish, without: [...(wish.without ?? []), ...disliked] };
-  const ranked = rankAbout(disliked.length === 0 ? wish : liked, order, catalog);
+  const ranked = rankAbout(disliked.length === 0 ? wish : liked, order, products);
   const isAllDisliked = disliked.length > 0 && ranked.length === 0;
-  return isAllDisliked && namesThing(wish) ? rankAbout(wish, order, catalog) : ranked;
+  return isAllDisliked && namesThing(wish) ? rankAbout(wish, order, products) : ranked;
 };
 
 /** Puts what is known to be as was demanded first, among what is of the type that was named. */

@@ -138,7 +138,7 @@ const lackingAttributes = (
   return { told: line(key, { attributes: lacking }), ...(proviso !== undefined && { proviso }) };
 };
 
-/** What is a matter of degree, and said neither of the product nor by its size: told by what is known of it. */
+/** What is said neither of the product nor by its size, be it a matter of degree or known of others: told by what is known of it. */
 const unsureAttributes = (
   best: Product,
   attributes: readonly string[],
@@ -147,11 +147,7 @@ const unsureAttributes = (
 ): Lacking | undefined => {
   const { belonging } = context;
   const unsure = attributes.filter(
-    (id) =>
-      isUncertain(id, best, belonging) &&
-      !isOnlyOpposite(id, wish) &&
-      !isSo(best, id) &&
-      best.size !== SIZES_OF[id],
+    (id) => !isOnlyOpposite(id, wish) && !isSo(best, id) && best.size !== SIZES_OF[id],
   );
   const [first] = unsure;
   if (first === undefined) return undefined;
@@ -161,21 +157,43 @@ const unsureAttributes = (
   };
 };
 
+/** The words for how it should be that say what sort of thing it is, and not what it should do: "whistling". */
+const sortOf = ({ quality, demand = '' }: SaidNow, { type }: Wish): string | undefined => {
+  const demanded = demand.split(' ');
+  const sort = quality?.split(' ').filter((word) => !demanded.includes(word)) ?? [];
+  if (type === undefined) return quality;
+  return sort.length === 0 ? undefined : sort.join(' ');
+};
+
+/** Whether a word for how it should be is said of others of its kind, and not of this one. */
+const isOfOthers = (
+  product: Product,
+  { type }: Wish,
+  { quality }: SaidNow,
+  { catalog, language }: TurnContext,
+): boolean =>
+  type !== undefined &&
+  quality !== undefined &&
+  isSaidOfOthers(quality, product, catalog, language);
+
 /** How far a product is as was demanded in words that are no vocabulary. */
 const lackingWords = (
   best: Product,
-  { quality, demand, notSo }: SaidNow,
+  now: SaidNow,
   { wish }: Conversation,
   context: TurnContext,
 ): Lacking => {
+  const { demand, notSo } = now;
   const likeness =
     wish.demand === undefined || best.type !== (wish.type ?? best.type)
       ? undefined
       : context.likenessOf(wish.demand, best, context.language);
   const known = factOn(likeness?.topic, best, context);
+  const isConfirmed = likeness?.is === 'so' && known !== undefined;
   const isOtherwise =
     (demand !== undefined && likeness?.is === 'otherwise') ||
-    (!(likeness?.is === 'so' && known !== undefined) && isUnlike(best, wish, quality, context)) ||
+    (!isConfirmed &&
+      (isUnlike(best, wish, sortOf(now, wish), context) || isOfOthers(best, wish, now, context))) ||
     mayBeUnwanted(best, wish, notSo, context) ||
     isOtherwiseUnknown(best, wish, context);
   if (isOtherwise)

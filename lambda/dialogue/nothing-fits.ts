@@ -37,6 +37,22 @@ const isNobodyServed = (wish: Wish, candidates: Candidates): boolean => {
   return products.length === 0 && !isExhausted;
 };
 
+/** Whether there is any such product in the customer's marketplace. */
+const isStocked = (
+  isMeant: (product: Product) => boolean,
+  { catalog, marketplace }: Pick<TurnContext, 'catalog' | 'marketplace'>,
+): boolean =>
+  catalog.products.some(
+    (product) =>
+      isMeant(product) && (marketplace === undefined || product.asins[marketplace] !== undefined),
+  );
+
+/** That there is nothing of the kind that is needed, where something else that was named is offered. */
+export const neededLine = ({ need }: Wish, context: TurnContext): Line | undefined =>
+  need === undefined || isStocked(({ type }) => type === need, context)
+    ? undefined
+    : line('none.thing', { thing: { kind: 'type', id: need } });
+
 /** "I don't have that": names the kind of thing if this marketplace has none of that kind at all, or none for that person. */
 const notHere = (
   wish: Wish,
@@ -45,11 +61,8 @@ const notHere = (
 ): Line => {
   const { recipient, ages, isBaby, interest, text } = wish;
   const thing = thingOf(wish);
-  const isStocked = (isMeant: (product: Product) => boolean): boolean =>
-    catalog.products.some(
-      (product) =>
-        isMeant(product) && (marketplace === undefined || product.asins[marketplace] !== undefined),
-    );
+  const isHere = (isMeant: (product: Product) => boolean): boolean =>
+    isStocked(isMeant, { catalog, marketplace });
   if (thing === undefined) {
     if (interest === undefined && text === undefined && isNobodyServed(wish, candidates)) {
       return ages === undefined && isBaby !== true && recipient !== undefined
@@ -58,17 +71,23 @@ const notHere = (
     }
     return interest === undefined ||
       text !== undefined ||
-      isStocked(({ facets }) => facets.interest.includes(interest))
+      isHere(({ facets }) => facets.interest.includes(interest))
       ? line('none')
       : line('none.interest', { interest });
   }
-  if (!isStocked((product) => product[thing.kind] === thing.id)) {
+  if (!isHere((product) => product[thing.kind] === thing.id)) {
     return line('none.thing', { thing });
   }
   const isForOther = recipient !== undefined && recipient !== 'myself';
   return isForOther && suitsNobody(thing, wish, candidates)
     ? line('none.suits', { thing, recipient })
     : line('none');
+};
+
+/** That there are such things, but none for this budget. */
+export const beyondLine = (wish: Wish): Line => {
+  const thing = thingOf(wish);
+  return thing === undefined ? line('beyond') : line('beyond.thing', { thing });
 };
 
 /** The thing is there, but not for this budget: says so, and asks whether to go beyond it. */
@@ -87,13 +106,7 @@ const beyondBudget = (
     wish,
     products.map((product) => priceOf(product, context.marketplace)),
   );
-  const thing = thingOf(sought);
-  const told =
-    further.direction === 'anyway'
-      ? line('beyond.unsure')
-      : thing === undefined
-        ? line('beyond')
-        : line('beyond.thing', { thing });
+  const told = further.direction === 'anyway' ? line('beyond.unsure') : beyondLine(sought);
   const scene = { name: 'stretching', ...further } as const;
   return ask({ ...conversation, scene }, context, [...say, told]);
 };

@@ -10,9 +10,9 @@ import { helpLine } from './help';
 import { lackingIn } from './lacking';
 import { type Line, line } from './line';
 import { beforeForgetting } from './moves/forget';
-import { nearLead, nothingFits } from './nothing-fits';
+import { beyondLine, nearLead, neededLine, nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
-import { withoutBudget } from '../recommend/budget';
+import { isWithinBudget, priceOf, withoutBudget } from '../recommend/budget';
 import { withoutThing } from '../recommend/wish';
 import { type BestStep, type Move, type Step, type Turn, type TurnContext } from './turn';
 
@@ -27,8 +27,18 @@ const offerBest = (
   const { isWanted = () => true, lead } = step.next === 'offer-best' ? step : {};
   const best = candidates.products.find(isWanted);
   if (best !== undefined) {
-    const { told, proviso } = lackingIn(best, candidates, step, context);
-    const near = told === undefined ? undefined : nearLead(best, conversation.wish);
+    const { wish } = conversation;
+    const isCheaper =
+      wish.budget?.isAbout === true && !isWithinBudget(priceOf(best, context.marketplace), wish);
+    const { told = isCheaper ? beyondLine(wish) : neededLine(wish, context), proviso } = lackingIn(
+      best,
+      candidates,
+      step,
+      context,
+    );
+    const near = isCheaper
+      ? line('lead.cheaper', { products: [best.id] })
+      : told && nearLead(best, wish);
     const opening = lead === undefined ? near : line(lead, { products: [best.id] });
     const all = told === undefined ? say : [...say, told];
     return offer(conversation, context, best, all, opening, proviso);

@@ -39,13 +39,15 @@ const WEIGHTS = {
   /** All of the words for how the thing should be. */
   quality: 1.5,
   /** What is needed by what was told: more than what somebody likes. */
-  need: 2,
+  need: 3,
   /** What may be. */
   mayNeed: 0.8,
   /** What exactly as many play as want to. */
   players: 0.6,
   /** Each attribute that was asked for. */
   attribute: 1,
+  /** The same where a kind of thing was named, so that it tells which of them. */
+  attributeOfThing: 2,
   /** Each attribute of which it is the opposite. */
   opposite: -1,
   /** Each step in size, where something small is wanted. */
@@ -83,9 +85,9 @@ export interface Leanings {
   readonly language: string;
 }
 
-/** Whether nothing was said about the thing itself. */
-const isChoiceOurs = (wish: Wish): boolean =>
-  !namesThing(wish) && wish.attributes === undefined && wish.mentioned === undefined;
+/** Whether nothing was said about the thing itself, or nothing that the shelf has to do with. */
+const isChoiceOurs = (wish: Wish, mentioned: ReadonlyMap<string, number>): boolean =>
+  !namesThing(wish) && wish.attributes === undefined && mentioned.size === 0;
 
 /** Up to so many years a child is hardly too old for a thing. */
 const FREE_YEARS = 2;
@@ -103,7 +105,12 @@ const birth = ({ ages }: Product, { occasion }: Wish): number =>
     ? WEIGHTS.birth
     : 0;
 
-const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
+const scoreOf = (
+  product: Product,
+  wish: Wish,
+  leanings: Leanings,
+  mentioned: ReadonlyMap<string, number>,
+): number => {
   const { interest, recipient, occasion } = product.facets;
   let score = 0;
   if (wish.interest !== undefined) {
@@ -129,12 +136,14 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   if (product.favourite === true) {
     const suits = wish.occasion === undefined || occasion.includes(wish.occasion);
     const ofAll = suits ? WEIGHTS.favouriteOfAll : WEIGHTS.favouriteOfOthers;
-    score += isChoiceOurs(wish) ? ofAll : WEIGHTS.favourite;
+    score += isChoiceOurs(wish, mentioned) ? ofAll : WEIGHTS.favourite;
   }
   if (product.type === wish.need) score += WEIGHTS.need;
   if (product.type === wish.mayNeed) score += WEIGHTS.mayNeed;
   for (const attribute of wish.attributes ?? []) {
-    if (isSo(product, attribute)) score += WEIGHTS.attribute;
+    const isThingNamed = wish.type !== undefined || wish.category !== undefined;
+    const ofAttribute = isThingNamed ? WEIGHTS.attributeOfThing : WEIGHTS.attribute;
+    if (isSo(product, attribute)) score += ofAttribute;
     else if (isOpposite(product, attribute)) score += WEIGHTS.opposite;
     if (SMALLER.includes(attribute)) score += WEIGHTS.size * SIZES.indexOf(product.size);
   }
@@ -206,7 +215,7 @@ export const createOrder = (
       .map(({ product, fitsWords }) => ({
         product,
         score:
-          scoreOf(product, wish, leanings) +
+          scoreOf(product, wish, leanings, mentioned) +
           fitsWords * WEIGHTS.text +
           (mentioned.get(product.id) ?? 0) * weightOfMentioned +
           (described?.get(product.id) ?? 0) * WEIGHTS.described +

@@ -54,10 +54,14 @@ export const demandOf = (
   const counted = numbers.filter(
     ({ kind }) => COUNTS.includes(kind) && thing !== undefined && !isPlayed,
   );
+  // "Just the one cup"
+  const amounts = heard.amounts.filter(
+    ({ end }) => end > begin + 1 && words.some(({ at }) => at === end),
+  );
   const things = named.filter((one) => one.kind === 'type' && one !== thing);
   const told = [
     ...words.map(({ at }) => at),
-    ...[...counted, ...things].flatMap(positionsOf),
+    ...[...counted, ...amounts, ...things].flatMap(positionsOf),
   ].filter((at) => isOwn(at) && !singleWords.praises.includes(saidAt(at)));
   // "An eight quart pressure cooker"
   const [ofMeasure] = heard.amounts.filter(({ end }) => thing !== undefined && end < thing.start);

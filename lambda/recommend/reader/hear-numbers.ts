@@ -41,6 +41,10 @@ export const HEAR_BUDGETS = {
   },
   // "Done paying six bucks for a latte" is no budget.
   spent() {},
+  measured(part, { heard }) {
+    heard.amounts.push(part);
+    addWords(part, heard);
+  },
   budgetWord({ word, end }, { heard, isRefused }) {
     // "Nothing posh, just middling"
     if (isRefused) heard.budgetWord = OPPOSITE_BUDGETS[word];

@@ -32,6 +32,11 @@ const DAYS_OF_COUPLES: readonly string[] = [
 /** Interests that are about playing. */
 const PLAYING = ['board-games', 'puzzles'];
 const READING: BuiltInInterest = 'reading';
+/** What all things of a category are about: a comic is for who "hates reading", too. */
+const OF_CATEGORY: Readonly<Record<string, BuiltInInterest>> = {
+  books: READING,
+  games: 'board-games',
+};
 /** What is free of the one must not be the other. */
 const OPPOSITES: Readonly<Record<string, string>> = { 'needs-no-batteries': 'battery-powered' };
 /** What must not be the one had better be the other: "that isn't hard to learn". */
@@ -121,7 +126,7 @@ const countedIn = (
       { ...heard, budgetWord: budgetWordOf(heard, thing, singleWords) },
       isAboutPlaying,
       isOpen || isAboutPlaying,
-      singleWords.shares,
+      singleWords,
     ),
     ...(unit !== undefined && lengthsOf({ ...heard, lengths }, unit)),
   };
@@ -138,6 +143,7 @@ const ruledOutIn = (
   { named, thing, interest, category, type }: HeardThing,
   attributes: readonly string[],
   goesWith: readonly number[],
+  belonging: Belonging,
 ): RuledOut => {
   // "I'm sick of instant coffee, I want a coffee grinder": what the thing is called by may be.
   const name = heard.sentence.slice(thing?.start ?? 0, thing?.end ?? 0).map(({ stem }) => stem);
@@ -145,7 +151,12 @@ const ruledOutIn = (
     ({ start, end }) => !heard.sentence.slice(start, end).every(({ stem }) => name.includes(stem)),
   );
   // "She loves gardening, but no flowers": both are gardening, and only the words tell them apart.
-  const wanted = [interest?.id, category, type];
+  const wanted = [
+    interest?.id,
+    category,
+    type,
+    OF_CATEGORY[belonging.categoryOfTypes[type ?? ''] ?? ''],
+  ];
   // "Comics, but no superheroes"
   const isWantedToo = ({ id, kind, isUsual }: Omit<NamedSpan, 'place'>): boolean =>
     wanted.includes(id) || (type !== undefined && kind === 'interest' && !isUsual);
@@ -171,7 +182,7 @@ export const wishOfHeard = (
   words: ReadingWords,
   belonging: Belonging,
 ): Wish => {
-  const thing = thingOfHeard(heard, words.modifiersStand);
+  const thing = thingOfHeard(heard, words);
   const { named, begun, interest, alsoLiked, category, type, need, mayNeed, isNeeded } = thing;
   const [near] = begun;
   const who = whoIn(heard, named, isStatement, words);
@@ -203,7 +214,7 @@ export const wishOfHeard = (
           words.singleWords,
           words.modifiersStand,
         );
-  const { without, unwanted } = ruledOutIn(heard, thing, attributes, goesWith);
+  const { without, unwanted } = ruledOutIn(heard, thing, attributes, goesWith, belonging);
   const notSo = unwanted.filter((at) =>
     words.singleWords.deniesQuality.includes(heard.sentence[at - 1]?.said ?? ''),
   );
