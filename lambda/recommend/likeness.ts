@@ -18,8 +18,8 @@ const CLAUSES = /[,;:.]\s*/u;
  */
 export interface Likeness {
   readonly is: 'so' | 'unknown' | 'otherwise';
-  /** The topic of the fact that tells. */
-  readonly topic?: string;
+  /** The fact that tells, by its topic, or the reason. */
+  readonly by?: { readonly topic: string } | { readonly reason: number };
 }
 
 /** Tells how far a product is as some words demand. */
@@ -27,7 +27,7 @@ export type LikenessOf = (demand: string, product: Product, language: string) =>
 
 /** A sentence about a product, clause by clause. */
 interface Told {
-  readonly topic: string | undefined;
+  readonly by: Likeness['by'];
   readonly clauses: readonly (readonly Word[])[];
 }
 
@@ -65,25 +65,25 @@ export const createLikenessOf = (
 
   const toldOf = (product: Product, language: string): readonly Told[] => {
     const { name, pitch, reasons, facts = {} } = wordsOf(product, language);
-    const sentences: readonly (readonly [string | undefined, string])[] = [
-      ...Object.entries(facts).map(([topic, { say }]) => [topic, say] as const),
-      ...[`${product.brand} ${name}`, pitch, ...reasons.map(({ say }) => say)].map(
-        (say) => [undefined, say] as const,
-      ),
+    const sentences: readonly (readonly [Likeness['by'], string])[] = [
+      ...Object.entries(facts).map(([topic, { say }]) => [{ topic }, say] as const),
+      ...reasons.map(({ say }, reason) => [{ reason }, say] as const),
+      ...[`${product.brand} ${name}`, pitch].map((say) => [undefined, say] as const),
     ];
-    return sentences.map(([topic, say]) => ({ topic, clauses: say.split(CLAUSES).map(read) }));
+    return sentences.map(([by, say]) => ({ by, clauses: say.split(CLAUSES).map(read) }));
   };
 
   /** What is known of the measures that are demanded. */
   const byMeasures = (demanded: readonly Word[], told: readonly Told[]): Likeness | undefined => {
-    for (const wanted of findMeasures(demanded)) {
-      for (const { topic, clauses } of told) {
+    const measures = findMeasures(demanded);
+    for (const wanted of measures) {
+      for (const { by, clauses } of told) {
         const has = hasMeasure(clauses.flatMap(findMeasures), wanted);
         if (has === undefined) continue;
-        return { is: has ? 'so' : 'otherwise', ...(topic !== undefined && { topic }) };
+        return { is: has ? 'so' : 'otherwise', ...(by !== undefined && { by }) };
       }
     }
-    return undefined;
+    return measures.length === 0 ? undefined : { is: 'unknown' };
   };
 
   return (demand, product, language) => {
@@ -91,10 +91,8 @@ export const createLikenessOf = (
     const told = toldOf(product, language);
     const measured = byMeasures(demanded, told);
     if (measured !== undefined) return measured;
-    const wanted = demanded.flatMap((word, at) =>
-      isEmpty(word) || numbers.begins(word.said)
-        ? []
-        : [{ ...word, isDenied: isDenied(demanded.slice(0, at)) }],
+    const wanted = demanded.flatMap((word) =>
+      isEmpty(word) || numbers.begins(word.said) ? [] : [word],
     );
     const saidIn = (clause: readonly Word[]): typeof wanted =>
       wanted.filter((one) => clause.some((word) => word.stem === one.stem));
@@ -104,14 +102,14 @@ export const createLikenessOf = (
       .map((one) => ({ ...one, share: share(one.clauses) }))
       .sort((one, other) => other.share - one.share);
     if (best === undefined || share(told.flatMap(({ clauses }) => clauses)) <= ENOUGH_SAID) {
-      const topic = (best?.share ?? 0) >= SOME_SAID ? best?.topic : undefined;
-      return { is: 'unknown', ...(topic !== undefined && { topic }) };
+      const by = (best?.share ?? 0) >= SOME_SAID ? best?.by : undefined;
+      return { is: 'unknown', ...(by !== undefined && { by }) };
     }
     const [clause = []] = best.clauses.filter((one) => saidIn(one).length > 0);
-    const isSame = saidIn(clause).some((one) => one.isDenied === isDenied(clause));
-    return {
-      is: isSame || best.topic === undefined ? 'so' : 'otherwise',
-      ...(best.topic !== undefined && { topic: best.topic }),
-    };
+    const { by } = best;
+    // A reason praises: what it denies is hardly what was asked for.
+    const isFact = by !== undefined && 'topic' in by;
+    const is = isFact && isDenied(clause) !== isDenied(demanded) ? 'otherwise' : 'so';
+    return { is, ...(by !== undefined && { by }) };
   };
 };

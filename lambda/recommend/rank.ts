@@ -39,7 +39,7 @@ const WEIGHTS = {
   /** All of the words for how the thing should be. */
   quality: 1.5,
   /** What is needed by what was told: more than what somebody likes. */
-  need: 3,
+  need: 2,
   /** What may be. */
   mayNeed: 0.8,
   /** What exactly as many play as want to. */

@@ -879,7 +879,9 @@ export const reading: Reading = {
   negations: [
     "(not|no|never|without|nobody|nothing|neither|nor|hardly|isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't|cannot|couldn't|wouldn't|shouldn't|too)",
   ],
-  persons: ['(people|person|persons|adults|adult|grown|grownups|guests|diners|mouths)'],
+  persons: [
+    '(people|person|persons|players|player|adults|adult|grown|grownups|guests|diners|mouths)',
+  ],
   praises: [
     '(sturdy|solid|robust|reliable|dependable|durable|lasting|quality|premium|professional|basic|modern|stylish|elegant|smart|cute|sleek|attractive|handsome|fancy|comfy|comfortable|cosy|cozy|handy|sensible|trusty|trusted|famous|known|favorite|favourite|cool|super|top|great|new|own|first|pretty|quick|short|long|single|itself)',
   ],

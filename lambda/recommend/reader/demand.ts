@@ -35,13 +35,10 @@ const endOf = (
 /**
  * The positions of the words that say how the thing should be, what it should do or be good for: "strong enough for
  * a laptop", "that won't leak", "an eight quart one". With them are those that deny them.
- *
- * @param isPlayed whether it is a game: how many play is known of it
  */
 export const demandOf = (
   heard: Heard,
   thing: NamedSpan | undefined,
-  isPlayed: boolean,
   singleWords: ReadingWords['singleWords'],
   modifiersStand: ReadingWords['modifiersStand'],
 ): readonly number[] => {
@@ -51,9 +48,7 @@ export const demandOf = (
   const over = endOf(heard, begin, singleWords);
   const isOwn = (at: number): boolean => at >= begin && at < over;
   const saidAt = (at: number): string => sentence[at]?.said ?? '';
-  const counted = numbers.filter(
-    ({ kind }) => COUNTS.includes(kind) && thing !== undefined && !isPlayed,
-  );
+  const counted = numbers.filter(({ kind }) => COUNTS.includes(kind));
   // "Just the one cup"
   const amounts = heard.amounts.filter(
     ({ end }) => end > begin + 1 && words.some(({ at }) => at === end),
@@ -70,9 +65,8 @@ export const demandOf = (
       ? [...positionsOf(ofMeasure), ofMeasure.end]
       : [];
   if (told.length + before.length === 0) return [];
-  const last = Math.max(...told, 0);
   const denials = sentence.flatMap(({ said }, at) =>
-    at >= begin && at < last && singleWords.negations.includes(said) ? [at] : [],
+    isOwn(at) && singleWords.negations.includes(said) ? [at] : [],
   );
   return [...new Set([...before, ...told, ...denials])].sort((one, other) => one - other);
 };

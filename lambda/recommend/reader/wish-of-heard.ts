@@ -9,10 +9,11 @@ import {
 import { MYSELF, isKnownByAge, mayBeGrownUp, withPersonOfAge, withToyOfPet } from '../audience';
 import { type Wish, categoryIn } from '../wish';
 import { demandOf } from './demand';
-import { type Heard, type NamedSpan } from './heard';
+import { type Heard } from './heard';
 import { areInPassing, isForBaby, otherOfCouple, recipientOf } from './kin';
-import { isModifier, positionsOf } from './modifiers';
+import { isModifier } from './modifiers';
 import { budgetWordOf, lengthsOf, numbersOf } from './numbers';
+import { INSTEAD, ruledOutIn } from './ruled-out';
 import { type HeardThing, thingOfHeard } from './thing-of-heard';
 import { isOnlyTold } from './told';
 import { wordsOfHeard } from './words-of-heard';
@@ -32,21 +33,6 @@ const DAYS_OF_COUPLES: readonly string[] = [
 /** Interests that are about playing. */
 const PLAYING = ['board-games', 'puzzles'];
 const READING: BuiltInInterest = 'reading';
-/** What all things of a category are about: a comic is for who "hates reading", too. */
-const OF_CATEGORY: Readonly<Record<string, BuiltInInterest>> = {
-  books: READING,
-  games: 'board-games',
-};
-/** What is free of the one must not be the other. */
-const OPPOSITES: Readonly<Record<string, string>> = { 'needs-no-batteries': 'battery-powered' };
-/** What must not be the one had better be the other: "that isn't hard to learn". */
-export const INSTEAD: Readonly<Record<string, string>> = {
-  challenging: 'easy',
-  heavy: 'lightweight',
-  large: 'compact',
-  corded: 'wireless',
-};
-
 /** Whether somebody who tells of themselves only means what they do: "I cut myself", and not "it's for myself". */
 const isReflexive = ({ people, words }: Heard): boolean =>
   words.length > 0 &&
@@ -132,49 +118,6 @@ const countedIn = (
   };
 };
 
-/** What it must not be: ids, and the positions of words. */
-interface RuledOut {
-  readonly without: readonly string[];
-  readonly unwanted: readonly number[];
-}
-
-const ruledOutIn = (
-  heard: Heard,
-  { named, thing, interest, category, type }: HeardThing,
-  attributes: readonly string[],
-  goesWith: readonly number[],
-  belonging: Belonging,
-): RuledOut => {
-  // "I'm sick of instant coffee, I want a coffee grinder": what the thing is called by may be.
-  const name = heard.sentence.slice(thing?.start ?? 0, thing?.end ?? 0).map(({ stem }) => stem);
-  const refused = heard.without.filter(
-    ({ start, end }) => !heard.sentence.slice(start, end).every(({ stem }) => name.includes(stem)),
-  );
-  // "She loves gardening, but no flowers": both are gardening, and only the words tell them apart.
-  const wanted = [
-    interest?.id,
-    category,
-    type,
-    OF_CATEGORY[belonging.categoryOfTypes[type ?? ''] ?? ''],
-  ];
-  // "Comics, but no superheroes"
-  const isWantedToo = ({ id, kind, isUsual }: Omit<NamedSpan, 'place'>): boolean =>
-    wanted.includes(id) || (type !== undefined && kind === 'interest' && !isUsual);
-  // A cushion for a wagon is no wagon.
-  const isGoneWith = ({ id, start, kind }: NamedSpan): boolean =>
-    kind === 'type' && id !== type && goesWith.includes(start);
-  return {
-    without: [
-      ...named.filter(isGoneWith).map(({ id }) => id),
-      ...refused
-        .filter((one) => one.kind !== 'occasion' && !isWantedToo(one))
-        .flatMap(({ ids }) => ids.filter((id) => !wanted.includes(id))),
-      ...attributes.flatMap((id) => OPPOSITES[id] ?? []),
-    ],
-    unwanted: [...heard.unwanted, ...refused.filter(isWantedToo).flatMap(positionsOf)],
-  };
-};
-
 /** The wish that a sentence says. What is of no use to it is left out, never empty. */
 export const wishOfHeard = (
   heard: Heard,
@@ -207,13 +150,7 @@ export const wishOfHeard = (
   const demand =
     text.length > 0 || isNeeded || (isStatement && thing.thing === undefined)
       ? []
-      : demandOf(
-          heard,
-          thing.thing,
-          categoryIn(thing, belonging) === 'games',
-          words.singleWords,
-          words.modifiersStand,
-        );
+      : demandOf(heard, thing.thing, words.singleWords, words.modifiersStand);
   const { without, unwanted } = ruledOutIn(heard, thing, attributes, goesWith, belonging);
   const notSo = unwanted.filter((at) =>
     words.singleWords.deniesQuality.includes(heard.sentence[at - 1]?.said ?? ''),
