@@ -93,6 +93,15 @@ const isOfOthers = (
   quality !== undefined &&
   isSaidOfOthers(quality, product, catalog, language);
 
+/** Whether nothing of how it should be is said of the product: "a watch that tracks my heart rate". */
+const isSaidNowhere = (
+  { id }: Product,
+  { type }: Wish,
+  { quality }: SaidNow,
+  { catalog, language }: TurnContext,
+): boolean =>
+  type !== undefined && quality !== undefined && !qualitiesIn(quality, catalog, language).has(id);
+
 /** What is said of a product that tells how far it is so. */
 const told = ({ id }: Product, { by }: Likeness): Line | undefined => {
   const products = [id];
@@ -117,7 +126,9 @@ export const lackingWords = (
       : context.likenessOf(asked, best, context.language);
   const known = likeness && told(best, likeness);
   const isConfirmed = likeness?.is === 'so' && known !== undefined;
+  const isUnheardOf = likeness?.is === 'unknown' && isSaidNowhere(best, wish, now, context);
   const isOtherwise =
+    isUnheardOf ||
     ((now.demand ?? sort) !== undefined && likeness?.is === 'otherwise') ||
     (!isConfirmed &&
       (isUnlike(best, wish, sort, context) || isOfOthers(best, wish, now, context))) ||

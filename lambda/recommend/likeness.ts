@@ -91,8 +91,12 @@ export const createLikenessOf = (
     const told = toldOf(product, language);
     const measured = byMeasures(demanded, told);
     if (measured !== undefined) return measured;
-    const wanted = demanded.flatMap((word) =>
-      isEmpty(word) || numbers.begins(word.said) ? [] : [word],
+    // "That squirrels can't get into"
+    const isAllDenied = negations.includes(demanded.at(-1)?.said ?? '');
+    const wanted = demanded.flatMap((word, at) =>
+      isEmpty(word) || numbers.begins(word.said)
+        ? []
+        : [{ ...word, isDenied: isAllDenied || isDenied(demanded.slice(0, at)) }],
     );
     const saidIn = (clause: readonly Word[]): typeof wanted =>
       wanted.filter((one) => clause.some((word) => word.stem === one.stem));
@@ -109,7 +113,8 @@ export const createLikenessOf = (
     const { by } = best;
     // A reason praises: what it denies is hardly what was asked for.
     const isFact = by !== undefined && 'topic' in by;
-    const is = isFact && isDenied(clause) !== isDenied(demanded) ? 'otherwise' : 'so';
+    const isSame = saidIn(clause).some((one) => one.isDenied === isDenied(clause));
+    const is = isFact && !isSame ? 'otherwise' : 'so';
     return { is, ...(by !== undefined && { by }) };
   };
 };
