@@ -92,12 +92,14 @@ export const createLikenessOf = (
     const measured = byMeasures(demanded, told);
     if (measured !== undefined) return measured;
     // "That squirrels can't get into"
-    const isAllDenied = negations.includes(demanded.at(-1)?.said ?? '');
+    const [, second] = demanded;
+    const isAllDenied = demanded.length === 2 && negations.includes(second?.said ?? '');
     const wanted = demanded.flatMap((word, at) =>
       isEmpty(word) || numbers.begins(word.said)
         ? []
         : [{ ...word, isDenied: isAllDenied || isDenied(demanded.slice(0, at)) }],
     );
+    if (wanted.length === 0) return { is: 'so' };
     const saidIn = (clause: readonly Word[]): typeof wanted =>
       wanted.filter((one) => clause.some((word) => word.stem === one.stem));
     const share = (clauses: readonly (readonly Word[])[]): number =>

@@ -10,6 +10,9 @@ const COUNTS: readonly Heard['numbers'][number]['kind'][] = [
   'minutes',
 ];
 
+/** So soon after a word that denies it comes what is refused. */
+const REFUSED_AFTER = 3;
+
 /** The position at which ends what is said of the thing: at a reason, at somebody, or where somebody does something. */
 const endOf = (
   { sentence, people }: Heard,
@@ -65,8 +68,12 @@ export const demandOf = (
       ? [...positionsOf(ofMeasure), ofMeasure.end]
       : [];
   if (told.length + before.length === 0) return [];
+  // "Not the air kind" denies what is no longer of the demand.
+  const refused = [...heard.unwanted, ...heard.without.map(({ start }) => start)];
+  const isRefusal = (at: number): boolean =>
+    refused.some((start) => start > at && start <= at + REFUSED_AFTER);
   const denials = sentence.flatMap(({ said }, at) =>
-    isOwn(at) && singleWords.negations.includes(said) ? [at] : [],
+    isOwn(at) && singleWords.negations.includes(said) && !isRefusal(at) ? [at] : [],
   );
   return [...new Set([...before, ...told, ...denials])].sort((one, other) => one - other);
 };
