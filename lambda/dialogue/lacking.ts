@@ -34,7 +34,7 @@ const isOnlyOpposite = (id: string, { without = [] }: Wish): boolean =>
   without.some((opposite) => INSTEAD[opposite] === id);
 
 /** What is known of a product on the topic of an attribute. */
-export const factOn = (
+const factOn = (
   topic: string | undefined,
   product: Product,
   { language }: TurnContext,
