@@ -121,6 +121,8 @@ export const LINES = {
   'none.interest': ['interest'],
   'none.suits': ['thing', 'recipient'],
   'none.quality': [],
+  unsure: [],
+  'unsure.attributes': ['attributes'],
   'none.attributes': ['attributes'],
   'none.attributes.more': ['attributes'],
   'none.age': [],
@@ -245,5 +247,7 @@ export type NumberedLine = Known<
   | 'answer.yes'
   | 'answer.is'
   | 'none.thing'
+  | 'unsure'
+  | 'unsure.attributes'
   | 'beyond.thing'
 >;

@@ -103,6 +103,8 @@ export interface ReadPatterns {
   readonly someone: readonly string[];
   /** Single words of what is eaten and drunk where one is: nobody orders it from us. */
   readonly foods: readonly string[];
+  /** How much of something a thing should bear or hold, where that may be taken for an amount of money: "hold fifty pounds". */
+  readonly measured: readonly string[];
   /** Names somebody it is hardly for: "my {recipient} says". */
   readonly bystanders: readonly string[];
   /** What somebody does to somebody who was spoken of before, or to us: "him", "gave her". */
@@ -139,6 +141,12 @@ export interface ReadPatterns {
   readonly wantsOne: readonly string[];
   /** What comes next is what it is for: "for". */
   readonly topics: readonly string[];
+  /** Single words with which ends what is said of the thing just named, how it should be or what for: "because". */
+  readonly demandEnds: readonly string[];
+  /** Single words that deny what comes next in a clause: "won't (leak)". */
+  readonly negations: readonly string[];
+  /** Single words that are counted where people are; the first stands for them all. */
+  readonly persons: readonly string[];
   /** What comes next is what somebody likes or does: "she loves". */
   readonly likings: readonly string[];
   /** What was named before must not be: "isn't her thing". */
@@ -171,6 +179,8 @@ export interface ReadPatterns {
   readonly ownWords: readonly string[];
   /** Single words of a bound above which nothing is wanted where it is refused: "(nothing) over (twenty)". */
   readonly exceeding: readonly string[];
+  /** Single words for money that several have put together, to be spent: "collected (eighty dollars)". */
+  readonly pooled: readonly string[];
   /** Single words for an amount of which each of several gives one: "(ten dollars) each". */
   readonly shares: readonly string[];
   /** Single words right before how something must not be: "isn't (squeaky)". */
@@ -188,6 +198,9 @@ export const SINGLE_WORDS = [
   'qualities',
   'praises',
   'qualityEnds',
+  'demandEnds',
+  'negations',
+  'persons',
   'nearly',
   'babies',
   'ritesOfBabies',
@@ -215,6 +228,7 @@ export const SINGLE_WORDS = [
   'exceeding',
   'deniesQuality',
   'shares',
+  'pooled',
 ] as const satisfies readonly (keyof ReadPatterns)[];
 type SingleWords = (typeof SINGLE_WORDS)[number];
 

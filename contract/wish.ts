@@ -91,6 +91,8 @@ export const wishSchema = lazily(() => {
     goesWith: z.optional(z.string()),
     /** Those of them that say how the thing should be: "that floats". */
     quality: z.optional(z.string()),
+    /** How the thing should be, what it should do or be good for, in words as they were said: "strong laptop", "won't leak". */
+    demand: z.optional(z.string()),
     /** Free words for what it must not be. */
     unwanted: z.optional(z.string()),
   });

@@ -1,6 +1,9 @@
 import { type Product, findProduct } from '../../catalog';
 import { CHILDRENS_CATEGORY, OFFERED_TASKS, type OfferedTask } from '../../contract';
 import { dislikesOf, notToPropose } from '../../memory/customer-memory';
+import { isSo } from '../recommend/attributes';
+import { soFirst } from '../recommend/likeness';
+import { qualitiesIn } from '../recommend/mentions';
 import { type Order, createOrder } from '../recommend/rank';
 import { occasionsOfSeason } from '../recommend/season';
 import { type Wish, namedIds, namesThing } from '../recommend/wish';
@@ -50,8 +53,8 @@ const orderFor = (conversation: Conversation, context: TurnContext): Order => {
   });
 };
 
-/** Nobody minds paying less than about so much: what is cheaper comes after what costs so much. */
-const rankAbout = (wish: Wish, order: Order, { products }: TurnContext['catalog']): Product[] => {
+/** What is cheaper comes after what costs about so much; whoever is offered it is told. */
+const rankAbout = (wish: Wish, order: Order, products: readonly Product[]): Product[] => {
   const ranked = order(products, wish);
   const { isAbout, most } = wish.budget ?? {};
   if (isAbout !== true || most === undefined) return ranked;
@@ -63,13 +66,33 @@ const rankAbout = (wish: Wish, order: Order, { products }: TurnContext['catalog'
  * Leaves out what the person is known not to like, unless the wish names it. Where that leaves nothing
  * of the thing that is named, the thing itself is what is wanted.
  */
-const rankFor = (wish: Wish, order: Order, { catalog, memory }: TurnContext): Product[] => {
+const rankFor = (
+  wish: Wish,
+  order: Order,
+  { catalog: { products }, memory }: TurnContext,
+): Product[] => {
   const named = namedIds(wish);
   const disliked = dislikesOf(memory, wish.recipient).filter((id) => !named.includes(id));
   const liked = { ...wish, without: [...(wish.without ?? []), ...disliked] };
-  const ranked = rankAbout(disliked.length === 0 ? wish : liked, order, catalog);
+  const ranked = rankAbout(disliked.length === 0 ? wish : liked, order, products);
   const isAllDisliked = disliked.length > 0 && ranked.length === 0;
-  return isAllDisliked && namesThing(wish) ? rankAbout(wish, order, catalog) : ranked;
+  return isAllDisliked && namesThing(wish) ? rankAbout(wish, order, products) : ranked;
+};
+
+/** Puts what is known to be as was demanded first, among what is of the type that was named. */
+const rankDemanded = (wish: Wish, order: Order, context: TurnContext): Product[] => {
+  const ranked = rankFor(wish, order, context);
+  const { type, demand, attributes = [], priceEnd } = wish;
+  if (type === undefined || demand === undefined || priceEnd !== undefined) return ranked;
+  // A French press that makes more is nearer to a small French press than another small coffee maker is.
+  const qualities = qualitiesIn(wish.quality, context.catalog, context.language);
+  const most = Math.max(0, ...ranked.map(({ id }) => qualities.get(id) ?? 0));
+  const lacks = (product: Product): number =>
+    attributes.filter((id) => !isSo(product, id)).length +
+    Number((qualities.get(product.id) ?? 0) < most);
+  return soFirst(ranked, (product) => context.likenessOf(demand, product, context.language)).sort(
+    (one, other) => lacks(one) - lacks(other),
+  );
 };
 
 /** The same for wishes that say the same, whatever the order of their parts. */
@@ -85,7 +108,7 @@ export const findCandidates = (
   const ids = new Set([...excludedFor(conversation, context), ...conversation.skipped]);
   const found = new Map<string, Candidates>();
   const rank = (one: Wish): Candidates => {
-    const ranked = rankFor(one, order, context);
+    const ranked = rankDemanded(one, order, context);
     const products = ranked.filter(({ id }) => !ids.has(id));
     const excluded = ranked.filter(({ id }) => ids.has(id));
     const isExhausted = products.length === 0 && excluded.length > 0;

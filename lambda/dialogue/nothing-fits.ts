@@ -10,66 +10,11 @@ import { type Candidates } from './candidates';
 import { type Conversation, withinOwnBudget } from './conversation';
 import { lookingForAnything, lookingInstead, soughtWish } from './instead';
 import { type Line, line } from './line';
+import { beyondLine, isNobodyServed, notHere, thingOf } from './not-here';
 import { offer } from './offer';
 import { type Turn, type TurnContext } from './turn';
 
 const EXAMPLES = 3;
-
-type Thing = { readonly kind: 'category' | 'type'; readonly id: string };
-
-const thingOf = ({ category, type }: Wish): Thing | undefined => {
-  if (type !== undefined) return { kind: 'type', id: type };
-  return category === undefined ? undefined : { kind: 'category', id: category };
-};
-
-/** Whether no product of this kind suits the person, whatever else was said. */
-const suitsNobody = ({ kind, id }: Thing, wish: Wish, candidates: Candidates): boolean => {
-  const { products, isExhausted } = candidates.forWish({ ...personIn(wish), [kind]: id });
-  return products.length === 0 && !isExhausted;
-};
-
-/** Whether nothing here suits the person, whatever else was said. */
-const isNobodyServed = (wish: Wish, candidates: Candidates): boolean => {
-  const { recipient, ages, isBaby } = wish;
-  if (ages === undefined && isBaby !== true && (recipient === undefined || recipient === 'myself'))
-    return false;
-  const { products, isExhausted } = candidates.forWish(personIn(wish));
-  return products.length === 0 && !isExhausted;
-};
-
-/** "I don't have that": names the kind of thing if this marketplace has none of that kind at all, or none for that person. */
-const notHere = (
-  wish: Wish,
-  { catalog, marketplace }: TurnContext,
-  candidates: Candidates,
-): Line => {
-  const { recipient, ages, isBaby, interest, text } = wish;
-  const thing = thingOf(wish);
-  const isStocked = (isMeant: (product: Product) => boolean): boolean =>
-    catalog.products.some(
-      (product) =>
-        isMeant(product) && (marketplace === undefined || product.asins[marketplace] !== undefined),
-    );
-  if (thing === undefined) {
-    if (interest === undefined && text === undefined && isNobodyServed(wish, candidates)) {
-      return ages === undefined && isBaby !== true && recipient !== undefined
-        ? line('none.person', { recipient })
-        : line('none.age');
-    }
-    return interest === undefined ||
-      text !== undefined ||
-      isStocked(({ facets }) => facets.interest.includes(interest))
-      ? line('none')
-      : line('none.interest', { interest });
-  }
-  if (!isStocked((product) => product[thing.kind] === thing.id)) {
-    return line('none.thing', { thing });
-  }
-  const isForOther = recipient !== undefined && recipient !== 'myself';
-  return isForOther && suitsNobody(thing, wish, candidates)
-    ? line('none.suits', { thing, recipient })
-    : line('none');
-};
 
 /** The thing is there, but not for this budget: says so, and asks whether to go beyond it. */
 const beyondBudget = (
@@ -87,13 +32,7 @@ const beyondBudget = (
     wish,
     products.map((product) => priceOf(product, context.marketplace)),
   );
-  const thing = thingOf(sought);
-  const told =
-    further.direction === 'anyway'
-      ? line('beyond.unsure')
-      : thing === undefined
-        ? line('beyond')
-        : line('beyond.thing', { thing });
+  const told = further.direction === 'anyway' ? line('beyond.unsure') : beyondLine(sought);
   const scene = { name: 'stretching', ...further } as const;
   return ask({ ...conversation, scene }, context, [...say, told]);
 };
@@ -125,6 +64,14 @@ const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
   ];
 };
 
+/** Whether there are such things, and all of them are as the thing must not be: any other thing would be far from it. */
+const isRuledOut = (wish: Wish, { belonging }: TurnContext, candidates: Candidates): boolean => {
+  const { type, without = [] } = wish;
+  const kinds = without.filter((id) => belonging.topicOfAttributes[id] === undefined);
+  if (type === undefined || kinds.length === without.length) return false;
+  return candidates.forWish({ ...wish, without: kinds }).products.length > 0;
+};
+
 /** How the nearest product is introduced: by the thing it has in common with the wish, if that is more than the person. */
 export const nearLead = ({ id }: Product, wish: Wish): Line | undefined => {
   const products = [id];
@@ -150,6 +97,7 @@ const offerNearest = (
   say: readonly Line[],
 ): Turn | undefined => {
   const sought = soughtWish(conversation);
+  if (isRuledOut(sought, context, candidates)) return undefined;
   let nearest: { readonly best: Product; readonly wider: Wish } | undefined;
   for (const wider of lessExact(sought, context.belonging)) {
     const { products } = candidates.forWish(wider);
@@ -244,6 +192,9 @@ export const nothingFits = (
   const examples = commonInterests(near, EXAMPLES);
   const hint =
     examples.length === 0 ? [] : [line('none.examples', { interests: examples, allOf: true })];
-  const told = notHere(soughtWish(conversation), context, candidates);
+  const sought = soughtWish(conversation);
+  const told = isRuledOut(sought, context, candidates)
+    ? line('none.quality')
+    : notHere(sought, context, candidates);
   return ask({ ...wider, scene: { name: 'open' }, asked: [] }, context, [...say, told, ...hint]);
 };

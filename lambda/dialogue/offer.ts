@@ -27,8 +27,14 @@ const leadKey = ({ recipient, interest, occasion }: Match, recipients: Recipient
   return isInterestSaid ? 'lead.recipient.occasion.interest' : 'lead.recipient.occasion';
 };
 
-const describe = (product: Product, { reason }: Match, language: string): Line[] => {
+const describe = (
+  product: Product,
+  { reason }: Match,
+  language: string,
+  proviso: Line | undefined,
+): Line[] => {
   const products = [product.id];
+  if (proviso !== undefined) return [line('pitch', { products }), proviso];
   const { pitch, reasons } = wordsOf(product, language);
   const written = reason === undefined ? undefined : reasons[reason];
   const isShort = written !== undefined && pitch.length + written.say.length <= BREATH;
@@ -38,13 +44,18 @@ const describe = (product: Product, { reason }: Match, language: string): Line[]
   ];
 };
 
-/** Offers one product, or only suggests it when nothing can be handed over. */
+/**
+ * Offers one product, or only suggests it when nothing can be handed over.
+ *
+ * @param proviso how far it is as was asked for; said instead of a reason
+ */
 export const offer = (
   conversation: Conversation,
   context: TurnContext,
   product: Product,
   say: readonly Line[],
   opening?: Line,
+  proviso?: Line,
 ): Turn => {
   const productId = product.id;
   const task = taskToOffer(conversation, context);
@@ -54,11 +65,12 @@ export const offer = (
     key: leadKey(match, context.recipients),
     terms: { ...matched, products: [productId] },
   };
-  const description = describe(product, match, context.language);
+  const description = describe(product, match, context.language, proviso);
   const reasons = description.flatMap(({ terms }) => terms?.reason ?? []);
+  const facts = description.flatMap(({ terms }) => terms?.topic ?? []);
   const turn = ask(
     {
-      ...withTold(conversation, productId, { reasons }),
+      ...withTold(conversation, productId, { reasons, facts }),
       scene:
         task === undefined
           ? { name: 'suggesting', productId }

@@ -7,14 +7,30 @@ import { directionsLeft } from './directions';
 import { dueQuestion, examplesFor, withoutThirdTime } from './guide';
 import { handOver } from './hand-over';
 import { helpLine } from './help';
-import { lackingLine } from './lacking';
+import { lackingIn } from './lacking';
 import { type Line, line } from './line';
 import { beforeForgetting } from './moves/forget';
+import { beyondLine, neededLine } from './not-here';
 import { nearLead, nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
-import { withoutBudget } from '../recommend/budget';
+import { isWithinBudget, priceOf, withoutBudget } from '../recommend/budget';
 import { withoutThing } from '../recommend/wish';
 import { type BestStep, type Move, type Step, type Turn, type TurnContext } from './turn';
+
+/** What is told before the first offer of a search that is not all that was asked for, and how it is opened. */
+const shortcoming = (
+  best: Product,
+  { next, conversation: { wish } }: BestStep,
+  context: TurnContext,
+): { readonly told?: Line | undefined; readonly opening?: Line } => {
+  // Of the next ones it has been told.
+  if (next !== 'search') return {};
+  const isCheaper =
+    wish.budget?.isAbout === true && !isWithinBudget(priceOf(best, context.marketplace), wish);
+  return isCheaper
+    ? { told: beyondLine(wish), opening: line('lead.cheaper', { products: [best.id] }) }
+    : { told: neededLine(wish, context) };
+};
 
 /** @returns undefined when nothing fits and the step says what to do instead */
 const offerBest = (
@@ -27,10 +43,13 @@ const offerBest = (
   const { isWanted = () => true, lead } = step.next === 'offer-best' ? step : {};
   const best = candidates.products.find(isWanted);
   if (best !== undefined) {
-    const told = lackingLine(candidates, step, context);
-    const near = told === undefined ? undefined : nearLead(best, conversation.wish);
+    const lacking = lackingIn(best, candidates, step, context);
+    const short = shortcoming(best, step, context);
+    const told = lacking.told ?? short.told;
+    const near = short.opening ?? (told && nearLead(best, conversation.wish));
     const opening = lead === undefined ? near : line(lead, { products: [best.id] });
-    return offer(conversation, context, best, told === undefined ? say : [...say, told], opening);
+    const all = told === undefined ? say : [...say, told];
+    return offer(conversation, context, best, all, opening, lacking.proviso);
   }
   return otherwise === undefined
     ? nothingFits(conversation, context, candidates, say, isWanted, step.next === 'offer-best')

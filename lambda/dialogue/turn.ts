@@ -67,6 +67,8 @@ export type Step = {
       readonly attributes?: readonly string[] | undefined;
       /** Words just said for how it should be. */
       readonly quality?: string | undefined;
+      /** Words just said for how it should be, or what for. */
+      readonly demand?: string | undefined;
       /** Words just said for how it should not be. */
       readonly notSo?: string | undefined;
       /** All of what was just said, which may hold a product's whole name. */

@@ -15,6 +15,7 @@ import {
   createIsRequest,
 } from './tells';
 import { createAsksOfOffer, createGoesWithOffer, createRefersToOffer } from './of-offer';
+import { type LikenessOf, createLikenessOf } from '../recommend/likeness';
 import { type QuestionReader, createQuestionReader } from '../recommend/reader/question';
 import { type Reader, createReader } from '../recommend/reader/reader';
 import { type SpokenLocales } from '../speech/locales';
@@ -61,6 +62,8 @@ export interface Hearing {
   readonly asksVersion: (text: string) => boolean;
   /** Reads questions about a product. */
   readonly questions: QuestionReader;
+  /** Tells how far a product is as was said that the thing should be. */
+  readonly likenessOf: LikenessOf;
   /** How that is called with which a statement begins. */
   readonly wordsFor: (beginning: Beginning) => string;
 }
@@ -83,6 +86,7 @@ interface Readers {
   readonly goesWithOffer: () => Tells;
   readonly version: () => ReadonlySet<string>;
   readonly questions: () => QuestionReader;
+  readonly likenessOf: () => LikenessOf;
 }
 
 type Knowledge = Pick<HearingDeps, 'belonging' | 'catalog'>;
@@ -119,6 +123,7 @@ const sharedReaders = (
     goesWithOffer: lazily(() => createGoesWithOffer(words.overhearing)),
     version: lazily(() => new Set(words.version)),
     questions: lazily(() => createQuestionReader(words, belonging.topicOfAttributes, forms)),
+    likenessOf: lazily(() => createLikenessOf(words, forms)),
   };
   made.set(words, { catalog, belonging, readers });
   return readers;
@@ -159,6 +164,7 @@ export const createHearings = (
         readAll: (question, opening) => readers().questions().readAll(question, opening),
         covers: (texts, stems) => readers().questions().covers(texts, stems),
       },
+      likenessOf: (demand, product, language) => readers().likenessOf()(demand, product, language),
       wordsFor: (beginning) => wordsFor(deps.readingWords(locale), beginning),
     };
   };

@@ -37,6 +37,7 @@ const join = (first: Wish, second: Wish): Wish => {
   ).filter((id) => id !== interests.at(-1));
   const mentioned = words(first.mentioned, second.mentioned);
   const quality = words(first.quality, second.quality);
+  const demand = words(first.demand, second.demand);
   const unwanted = words(first.unwanted, second.unwanted);
   const text = words(first.text, second.text);
   return {
@@ -47,6 +48,7 @@ const join = (first: Wish, second: Wish): Wish => {
     ...(otherInterests.length > 0 && { otherInterests }),
     ...(mentioned !== '' && { mentioned }),
     ...(quality !== '' && { quality }),
+    ...(demand !== '' && { demand }),
     ...(unwanted !== '' && { unwanted }),
     ...(text !== '' && { text }),
   };
@@ -87,6 +89,7 @@ const detailsOf = (named: Named | undefined, read: Reader): Wish => {
     interest,
     mentioned,
     quality,
+    demand,
     minutes,
     pages,
   } = read(named.text);
@@ -96,6 +99,7 @@ const detailsOf = (named: Named | undefined, read: Reader): Wish => {
     // "A French press" is a coffee maker, and still a French press.
     ...(mentioned !== undefined && { mentioned }),
     ...(quality !== undefined && { quality }),
+    ...(demand !== undefined && { demand }),
     ...(minutes !== undefined && { minutes }),
     ...(pages !== undefined && { pages }),
     ...(ages !== undefined && { ages }),

@@ -8,6 +8,7 @@ export const wishAround = (rest: string, read: Reader): Wish => {
     text: _text,
     mentioned: _mentioned,
     quality: _quality,
+    demand: _demand,
     unwanted: _unwanted,
     ...wish
   } = read(rest, 'statement');

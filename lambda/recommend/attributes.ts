@@ -10,3 +10,25 @@ const IMPLIED_BY: Readonly<Record<string, readonly BuiltInAttribute[]>> = {
 /** Whether a product is known to be as an attribute says. */
 export const isSo = ({ attributes = {} }: Product, id: string): boolean =>
   [id, ...(IMPLIED_BY[id] ?? [])].some((one) => attributes[one] !== undefined);
+
+/** What asks for something that is not large. */
+export const SMALL: BuiltInAttribute = 'compact';
+
+/** What asks for the smaller of things. */
+export const SMALLER: readonly string[] = [SMALL, 'lightweight'] satisfies BuiltInAttribute[];
+
+/** What is the one is not the other. */
+const OPPOSITES: Readonly<Record<string, BuiltInAttribute>> = {
+  lightweight: 'heavy',
+  heavy: 'lightweight',
+  compact: 'large',
+  large: 'compact',
+  easy: 'challenging',
+  challenging: 'easy',
+  wireless: 'corded',
+  corded: 'wireless',
+} satisfies Partial<Record<BuiltInAttribute, BuiltInAttribute>>;
+
+/** Whether a product is known to be the opposite of what an attribute says. */
+export const isOpposite = (product: Product, id: string): boolean =>
+  OPPOSITES[id] !== undefined && isSo(product, OPPOSITES[id]);

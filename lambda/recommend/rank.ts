@@ -1,7 +1,7 @@
 import { type Country } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
-import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients } from '../../contract';
-import { isSo } from './attributes';
+import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients, SIZES } from '../../contract';
+import { SMALLER, isOpposite, isSo } from './attributes';
 import { OCCASIONS_OF_BABIES, suitsBirth } from './audience';
 import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
@@ -46,6 +46,12 @@ const WEIGHTS = {
   players: 0.6,
   /** Each attribute that was asked for. */
   attribute: 1,
+  /** The same where a kind of thing was named, so that it tells which of them. */
+  attributeOfThing: 2,
+  /** Each attribute of which it is the opposite. */
+  opposite: -1,
+  /** Each step in size, where something small is wanted. */
+  size: -0.3,
   /** What is for grandparents, for others who are as old as they are. */
   asOld: 0.6,
   /** For each year that a child has been old enough for it, from the third. */
@@ -79,9 +85,9 @@ export interface Leanings {
   readonly language: string;
 }
 
-/** Whether nothing was said about the thing itself. */
-const isChoiceOurs = (wish: Wish): boolean =>
-  !namesThing(wish) && wish.attributes === undefined && wish.mentioned === undefined;
+/** Whether nothing was said about the thing itself, or nothing that the shelf has to do with. */
+const isChoiceOurs = (wish: Wish, mentioned: ReadonlyMap<string, number>): boolean =>
+  !namesThing(wish) && wish.attributes === undefined && mentioned.size === 0;
 
 /** Up to so many years a child is hardly too old for a thing. */
 const FREE_YEARS = 2;
@@ -99,7 +105,12 @@ const birth = ({ ages }: Product, { occasion }: Wish): number =>
     ? WEIGHTS.birth
     : 0;
 
-const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
+const scoreOf = (
+  product: Product,
+  wish: Wish,
+  leanings: Leanings,
+  mentioned: ReadonlyMap<string, number>,
+): number => {
   const { interest, recipient, occasion } = product.facets;
   let score = 0;
   if (wish.interest !== undefined) {
@@ -125,12 +136,16 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   if (product.favourite === true) {
     const suits = wish.occasion === undefined || occasion.includes(wish.occasion);
     const ofAll = suits ? WEIGHTS.favouriteOfAll : WEIGHTS.favouriteOfOthers;
-    score += isChoiceOurs(wish) ? ofAll : WEIGHTS.favourite;
+    score += isChoiceOurs(wish, mentioned) ? ofAll : WEIGHTS.favourite;
   }
   if (product.type === wish.need) score += WEIGHTS.need;
   if (product.type === wish.mayNeed) score += WEIGHTS.mayNeed;
   for (const attribute of wish.attributes ?? []) {
-    if (isSo(product, attribute)) score += WEIGHTS.attribute;
+    const isThingNamed = wish.type !== undefined || wish.category !== undefined;
+    const ofAttribute = isThingNamed ? WEIGHTS.attributeOfThing : WEIGHTS.attribute;
+    if (isSo(product, attribute)) score += ofAttribute;
+    else if (isOpposite(product, attribute)) score += WEIGHTS.opposite;
+    if (SMALLER.includes(attribute)) score += WEIGHTS.size * SIZES.indexOf(product.size);
   }
   if (!hasBudget(wish) && (product.priceBand === 2 || product.priceBand === 3)) {
     score += WEIGHTS.middleBand;
@@ -200,7 +215,7 @@ export const createOrder = (
       .map(({ product, fitsWords }) => ({
         product,
         score:
-          scoreOf(product, wish, leanings) +
+          scoreOf(product, wish, leanings, mentioned) +
           fitsWords * WEIGHTS.text +
           (mentioned.get(product.id) ?? 0) * weightOfMentioned +
           (described?.get(product.id) ?? 0) * WEIGHTS.described +

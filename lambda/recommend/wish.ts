@@ -87,6 +87,7 @@ export const withoutWords = ({
   text: _text,
   mentioned: _mentioned,
   quality: _quality,
+  demand: _demand,
   unwanted: _unwanted,
   ...wish
 }: Wish): Wish => wish;
@@ -123,6 +124,7 @@ export const withoutThing = ({
   near: _near,
   mentioned: _mentioned,
   quality: _quality,
+  demand: _demand,
   players: _players,
   minutes: _minutes,
   pages: _pages,

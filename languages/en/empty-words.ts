@@ -10,6 +10,10 @@ export const emptyWords = [
   '(something|anything|somebody|someone|nothing|owt|summat|whatever|who|what|anyone|anybody) else',
   '(run|running|put|putting|pass|passing|float) (it|them|this|that|these|those|one|some|) (by|past) (my|our|the|his|her|their|)',
   // What people do, say and feel.
+  '(a|an|my|the|this|such a) (really|very|pretty|truly|) (long|hard|rough|tough|awful|terrible|bad|stressful|crazy) (day|days|week|weeks|month|months|year|years|shift)',
+  '(encourage|encourages|encouraging|support|supporting) (it|that|this|her|him|them)',
+  '(hit|hits|hitting) (the|my|his|her|)',
+  '(two|three|four|some) (identical|matching|of the same)',
   '(send|sends|sending|sent|bring|brings|bringing|brought|pay|pays|paying|paid|stay|stays|staying|stayed|leave|leaves|leaving|left)',
   '(say|says|saying|said|tell|tells|telling|told|ask|asks|asking|asked|talk|talks|talking|talked|mention|mentions|mentioned|speak|speaks)',
   '(know|knows|knowing|knew|known|see|sees|seeing|saw|seen|hear|hears|hearing|heard|mean|means|meant|meaning|think|thinks|thinking|thought)',

@@ -291,6 +291,7 @@ export const reading: Reading = {
     '{number} ({money}|) {bound}',
     '(for|costing|costs|cost|priced|spend|spending|budget of|budget is) {bound} {number} ({money}|)',
     'for {number} {money}',
+    '(for|at) {number} ({money}|) (tops|max|maximum|at most|at the most|or less|or under)',
     '(maximum|max|up to|at most) {number} ({money}|)',
     '{number} {money}',
     '(spend|spending|budget|budget is|budget of|limit is|limit of) {number} ({money}|)',
@@ -308,6 +309,8 @@ export const reading: Reading = {
   spent: [
     // Nor is what somebody weighs: "a ninety pound lab".
     '(a|an|my|our) {number} pound (dog|puppy|pup|lab|labrador|shepherd|retriever|husky|mutt|boxer|beast|monster|cat|kid|baby|boy|girl|toddler)',
+    // Nor is how tall somebody is.
+    `(${SHE_IS}|is|are|stands) (only|just|about|over|nearly|almost|like|at least|) {number} (foot|feet|ft) ({upTo}|)`,
     '(weighs|weigh|weighing|weighed) (about|around|nearly|almost|only|like|over|) {number} (pounds|pound)',
     '{number} pounds of (dog|puppy|fur|muscle|energy|cat)',
     '(done|done with|sick of|tired of|fed up with|fed up of|stop|stopped|quit|instead of|hate|hates|keep|keeps|always|been|rather than|from) (paying|spending|wasting|blowing|shelling out|forking out|dropping|splashing out) {number} ({money}|)',
@@ -315,6 +318,10 @@ export const reading: Reading = {
     '(charge|charges|charged|charging|cost|costs) (me|us|him|her|them|you) {number} ({money}|)',
     '(last one|old one|other one|first one|mine|ours) (cost|was) {number} {money}',
     '{number} {money} (a day|every day|a week|every week|a month|every month|each time|every time|a pop|a cup|every morning)',
+  ],
+  measured: [
+    '(hold|holds|holding|carry|carries|carrying|support|supports|bear|bears|lift|lifts|handle|handles) ({bound}|) {number} (pounds|pound)',
+    '(go|goes|going|weigh|weighs|weighing|measure|measures) up to {number} (pounds|pound)',
   ],
   limit: [
     '(and|but|) {number} ({money}|) (is|is about|would be) (my|the|our) (absolute |) (limit|max|maximum|top|ceiling|budget|cap|most)',
@@ -457,6 +464,7 @@ export const reading: Reading = {
     '(rather than|instead of|as opposed to)',
     '(rather than|instead of|as opposed to|and not|but not|not) (one|ones|something|anything|those|the ones|the kind|the sort|a thing) (that|which|with)',
     '(could|can) (do|live) without',
+    '(enjoy|enjoys|like|likes|love|loves|want|wants|use|appreciate|need|there is|is there|have|got|find|do) (besides|aside from|apart from|other than)',
     '(had|has|got|have|owns|own) (enough|so many|loads of|hundreds of|umpteen|dozens of)',
     '(gift|present|thing) (but|except|other than|apart from) (a|an|the|)',
     'never (touched|picked up|opened|finished|used|worn|played) (a|an|any|one of the|)',
@@ -477,6 +485,7 @@ export const reading: Reading = {
     'not to do with',
     NOT_LIKING,
     "(isn't|is not|aren't|are not|weren't|doesn't need|does not need|doesn't use|does not use|doesn't have|does not have)",
+    "(isn't|is not|aren't|are not|won't be|wasn't|ain't) (so|too|that|as|very|overly|terribly|all that|at all|crazy|super)",
     "(shouldn't be|can't be|must not be|should not be)",
   ],
   takesBack: [
@@ -675,6 +684,9 @@ export const reading: Reading = {
     "(everybody|everyone|everybody's|everyone's|people|they|others|they're|everybody is|everyone is|people are|everyone else|everybody else|everyone else is) (is |are |just |only |always |all |)(buying|getting|buys|gets|fussing|fusses|shopping|brings|bringing|giving|gives|thinking|thinks|looking) (stuff |things |presents |gifts |clothes |toys |)(for |over |about |of |)(the|my|our|his|her|their) {recipient}",
     "(not|don't want|isn't|ain't|not just) (anything |something |a thing |owt |stuff |) for (the|my|our|his|her|their) {recipient}",
     `(something |anything |a gift |a present |)(for |)${THEIR}{whose} (nurse|nurses|carer|carers|caregiver|doctor|dentist|midwife|vet|therapist|physio|dog walker|nanny|babysitter|sitter|cleaner|hairdresser|barber|trainer|landlord|landlady|godmother|godfather|driver|bus driver|school bus driver|gardener|secretary|lawyer|accountant)`,
+    // Beside whom, or for whose finding.
+    `(find|finding|spot|spotting|see|seeing|catch|catching|chase|chasing) (my|our|the) {recipient} (in|at|on|out|outside|under|behind|when|after|before|while|again)`,
+    `(next to|beside|near|over|around|wake|wakes|waking|woke|disturb|disturbs|disturbing|bother|bothering|scare|scaring) (a|an|my|our|the|his|her|their) (sleeping |sleepy |napping |) {recipient}`,
     // Who makes a noise, sleeps, minds or works is talked about: nothing is bought for them.
     `${THEIR}{recipient} ${MAKES_NOISE}`,
     `${THEIR}${NEARBY} {recipient} ${MAKES_NOISE}`,
@@ -861,6 +873,15 @@ export const reading: Reading = {
   qualityEnds: [
     "(for|because|since|so|and|but|when|while|if|as|i|we|you|he|she|they|my|our|his|her|their|your|i'm|he's|she's|they're|without|under|about|around|during|not|never|don't|doesn't|isn't|aren't|won't|can't)",
   ],
+  demandEnds: [
+    '(because|since|cause|cos|so|but|though|although|while|when|if|until|before|after|now|as|who|whose|only|plus)',
+  ],
+  negations: [
+    "(not|no|never|without|nobody|nothing|neither|nor|hardly|isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't|cannot|couldn't|wouldn't|shouldn't|too)",
+  ],
+  persons: [
+    '(people|person|persons|players|player|adults|adult|grown|grownups|guests|diners|mouths)',
+  ],
   praises: [
     '(sturdy|solid|robust|reliable|dependable|durable|lasting|quality|premium|professional|basic|modern|stylish|elegant|smart|cute|sleek|attractive|handsome|fancy|comfy|comfortable|cosy|cozy|handy|sensible|trusty|trusted|famous|known|favorite|favourite|cool|super|top|great|new|own|first|pretty|quick|short|long|single|itself)',
   ],
@@ -882,11 +903,16 @@ export const reading: Reading = {
   deniesQuality: ["(nothing|isn't|aren't|not|be|being|too|doesn't|don't|won't|can't)"],
   exceeding: ['(over|above|more|upwards)'],
   shares: ['(each|apiece|head|person)'],
+  pooled: [
+    '(collected|chipped|chipping|pooled|pooling|pitched|pitching|clubbed|clubbing|collection|kitty|whip|together)',
+  ],
   smallPresents: ['(stuffer|stuffers|filler|fillers|stocking|stockings)'],
   newClauses: [
     "(the|my|our|his|her|their|mine|everyone|everybody|everyone's|everybody's|nobody|somebody|someone)",
   ],
   asides: [
+    // Who has a new home has no home things yet.
+    '(just|recently|only just|) (bought|buying|bought ourselves) (his|her|their|my|our) (first|own|new|very own|) (house|home)',
     'around',
     '(moving |moved |move |moves |)into (a|an|the|my|our|his|her|their|student|sheltered)',
     // What is lacking somewhere isn't refused.

@@ -138,6 +138,14 @@ export const english = lines({
   'none.interest': "I don't have anything for {{interest}} on my shelf.",
   'none.suits': 'I have {{thing}}, but nothing for {{recipient}}.',
   'none.quality': ["I don't know of one that's just so.", "I don't know of one quite like that."],
+  unsure: {
+    one: "I'm not sure it's all that you described.",
+    many: "I'm not sure they're all that you described.",
+  },
+  'unsure.attributes': {
+    one: "I don't know whether it's {{attributes}}.",
+    many: "I don't know whether they're {{attributes}}.",
+  },
   'none.attributes.more': "I don't know of another one that fits and is {{attributes}}.",
   'none.attributes': "I don't know of one that fits and is {{attributes}}.",
   'none.age': "I don't have anything for that age on my shelf.",

@@ -80,10 +80,10 @@ describe('what is said of others, and of amounts, is heard for what it is', () =
 
 describe('how many play is heard in two words', () => {
   test.each<[string, string, Wish]>([
-    ['a board game', 'four players', { type: 'board-game', players: 4 }],
-    ['a board game', 'five people', { type: 'board-game', players: 5 }],
+    ['a board game', 'four players', { type: 'board-game', players: 4, demand: 'four players' }],
+    ['a board game', 'five people', { type: 'board-game', players: 5, demand: 'five people' }],
     // Nobody plays with it.
-    ['a coffee maker', 'two people', { type: 'coffee-maker' }],
+    ['a coffee maker', 'two people', { type: 'coffee-maker', demand: 'two people' }],
   ])('"%s", "%s"', async (first, then, wish) => {
     expect(await wishAfter(first, then)).toEqual(wish);
   });

@@ -16,6 +16,7 @@ const context = {
   language: 'en',
   read: createReader(parts.readingWords('en-US'), FORMS, parts.belonging),
   questions: createQuestionReader(parts.readingWords('en-US'), {}, FORMS),
+  likenessOf: () => ({ is: 'unknown' as const }),
   overhear: () => undefined,
   isRequest: () => false,
   isHabit: () => false,

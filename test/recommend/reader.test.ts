@@ -253,8 +253,14 @@ describe('words that no vocabulary knows', () => {
       { recipient: 'father', interest: 'coffee', mentioned: 'llamas', quality: 'llamas' },
     ],
     ['my son needs a skateboard', { text: 'skateboard', recipient: 'son' }],
-    ['a firm pillow i can adjust', { type: 'pillow', mentioned: 'firm adjust', quality: 'firm' }],
-    ['just the screwdriver i have enough bits', { type: 'screwdriver', mentioned: 'bits' }],
+    [
+      'a firm pillow i can adjust',
+      { type: 'pillow', mentioned: 'firm adjust', quality: 'firm', demand: 'adjust' },
+    ],
+    [
+      'just the screwdriver i have enough bits',
+      { type: 'screwdriver', mentioned: 'bits', demand: 'bits' },
+    ],
     ['my dog is my whole life', { recipient: 'dog', mentioned: 'whole life' }],
     ['coffee and travel', { interest: 'coffee', otherInterests: ['travel'] }],
   ])('%s', (said, wish) => {

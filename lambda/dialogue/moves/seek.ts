@@ -85,6 +85,8 @@ const searchFor = (
     words: said.text ?? said.mentioned,
     attributes: said.attributes,
     quality: said.quality,
+    // Without a thing there is nothing that should be so.
+    demand: said.type === undefined && said.category === undefined ? undefined : said.demand,
     notSo: said.notSo,
   };
 };

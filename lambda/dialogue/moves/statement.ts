@@ -24,7 +24,13 @@ const MOST_WORDS = 2;
 
 /** Whether a statement says something that a wish can hold, besides words to search for. */
 const isUnderstood = (said: Wish): boolean => {
-  const { text: _text, mentioned: _mentioned, quality: _quality, ...rest } = withoutMarks(said);
+  const {
+    text: _text,
+    mentioned: _mentioned,
+    quality: _quality,
+    demand: _demand,
+    ...rest
+  } = withoutMarks(said);
   return Object.keys(rest).length > 0;
 };
 

@@ -35,12 +35,17 @@ export const HEAR_BUDGETS = {
       listening.isRefused = start > 0;
     }
     // Nobody has one dollar to spend: "(he's only got) one good eye".
-    else if (endsInCount(part, listening) || filled.number === 1)
+    else if (endsInCount(part, listening) || filled.number === 1) {
       heard.words.push({ at: end - 1, place: heard.place });
-    else heard.numbers.push({ kind, filled, start, end });
+      heard.amounts.push({ start, end });
+    } else heard.numbers.push({ kind, filled, start, end });
   },
   // "Done paying six bucks for a latte" is no budget.
   spent() {},
+  measured(part, { heard }) {
+    heard.amounts.push(part);
+    addWords(part, heard);
+  },
   budgetWord({ word, end }, { heard, isRefused }) {
     // "Nothing posh, just middling"
     if (isRefused) heard.budgetWord = OPPOSITE_BUDGETS[word];
@@ -113,9 +118,14 @@ export const HEAR_NUMBERS = {
     else if (placeAtFirst === 'asides' && isAge(part, after))
       heard.numbers.push({ kind: 'years', filled, start, end });
     // "Two boys" and "ten small presents" are no words to look for.
-    else if (after?.kind !== 'recipient' && after?.kind !== 'attribute')
+    else if (after?.kind !== 'recipient' && after?.kind !== 'attribute') {
+      const begin = [start - 3, start - 2, start - 1].find((at) =>
+        words.bounds.all(heard.sentence, at).some((bound) => bound.end === start),
+      );
+      heard.amounts.push({ start: begin ?? start, end });
       for (let at = start; at < end; at += 1)
         if (!words.stopWords.has(heard.sentence[at]?.said ?? ''))
           heard.words.push({ at, place: heard.place });
+    }
   },
 } satisfies Partial<HearParts>;

@@ -75,6 +75,8 @@ export interface Heard {
     readonly start: number;
     readonly end: number;
   }[];
+  /** Numbers of what comes next, and of nobody's years, money or company. */
+  readonly amounts: { readonly start: number; readonly end: number }[];
   /** Whether somebody is not quite as old as was said. */
   isNearly: boolean;
   /** Words that say how long a game or a book is to be. */
@@ -126,6 +128,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   isGrownUp: false,
   words: [],
   numbers: [],
+  amounts: [],
   isNearly: false,
   lengths: [],
   isName: false,

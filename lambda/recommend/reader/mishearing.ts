@@ -18,6 +18,9 @@ const MOST_CHANGED = 0.3;
 /** The same where the last word of the name was heard right: a "phone roller" is a foam roller. */
 const MOST_CHANGED_BEFORE = 0.4;
 
+/** The same where the last word is a little one. */
+const MOST_CHANGED_END = 0.15;
+
 /** A long word that sounds like another is hardly anything else: a "caffeteer" is a cafetiere. */
 const SHORTEST_WORD = 8;
 const MOST_CHANGED_WORD = 0.35;
@@ -137,6 +140,14 @@ export const createMishearing = (
     };
     return named().get(key)?.find(isMeant) ?? halfName(words);
   };
+  /** The same of words that end in a little one, which is hardly another than it seems: a "skill it". */
+  const nameWithEnd = (words: readonly Word[]): string | undefined => {
+    const said = words.map((word) => word.said).join('');
+    const name = words.length === 2 ? named().get(soundOf(said))?.[0] : undefined;
+    return name !== undefined && !name.includes(' ') && isNear(said, name, MOST_CHANGED_END)
+      ? name
+      : undefined;
+  };
   return (sentence, isUnknown, isStopWord) => {
     if (sounds.length === 0) return undefined;
     for (let count = MOST_WORDS_BY_SOUND; count > 0; count -= 1) {
@@ -144,9 +155,9 @@ export const createMishearing = (
         const words = sentence.slice(start, start + count);
         const [first, last] = [words[0], words.at(-1)];
         if (first === undefined || last === undefined) continue;
-        if (isStopWord(first) || isStopWord(last)) continue;
+        if (isStopWord(first)) continue;
         if (!words.some((_, at) => isUnknown(start + at))) continue;
-        const phrase = nameOf(words);
+        const phrase = isStopWord(last) ? nameWithEnd(words) : nameOf(words);
         if (phrase !== undefined) return { start, end: start + count, phrase };
       }
     }

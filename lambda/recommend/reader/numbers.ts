@@ -18,6 +18,9 @@ const LENGTHS = {
   pages: { short: { most: 250 }, long: { least: 400 } },
 } as const;
 
+/** The least share of what was collected that a present should cost. */
+const POOLED = 0.4;
+
 /** So old is who has yet to go into the first class. */
 const BEFORE_SCHOOL = 5;
 
@@ -100,17 +103,26 @@ const giversOf = (
   return isShare ? party?.filled.number : undefined;
 };
 
+/** Who has collected money wants it spent: not on something that costs a tenth of it. */
+const withPooled = (found: Wish, sentence: Heard['sentence'], pooled: readonly string[]): Wish => {
+  const { most, least } = found.budget ?? {};
+  const isPooled = sentence.some(({ said }) => pooled.includes(said));
+  return isPooled && most !== undefined && least === undefined
+    ? { ...found, budget: { least: most * POOLED, most } }
+    : found;
+};
+
 /**
  * What the numbers of a sentence say: ages, players, a budget.
  *
  * @param mayBePlayed whether what is wanted may be a game: "a hammock that two people fit in" is no game for two
- * @param shares words for what each of several gives
+ * @param singleWords words for what each of several gives, and for what they have put together
  */
 export const numbersOf = (
   { numbers, budgetWord, sentence }: Heard,
   isAboutPlaying: boolean,
   mayBePlayed: boolean,
-  shares: readonly string[],
+  { shares, pooled }: ReadingWords['singleWords'],
 ): Pick<Wish, 'ages' | 'players' | 'budget' | 'lowestBand' | 'highestBand'> => {
   let found: Wish = {};
   const givers = isAboutPlaying ? undefined : giversOf(numbers, sentence, shares);
@@ -166,6 +178,6 @@ export const numbersOf = (
     }
   }
   return found.budget !== undefined || budgetWord === undefined
-    ? found
+    ? withPooled(found, sentence, pooled)
     : { ...found, ...bandsOfWord(budgetWord) };
 };

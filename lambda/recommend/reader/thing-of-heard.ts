@@ -76,6 +76,25 @@ const beginOf = ({ wanted, corrected, words }: Heard, named: readonly NamedSpan[
   return Math.max(isAskedFor ? wanted : 0, isCorrected ? corrected : 0);
 };
 
+/** So many words in a row before it is said what they do are a name: a "patio heater that warms a deck". */
+const WORDS_OF_NAME = 2;
+
+/** Whether a sentence begins with the name of a thing, of which it is said how it should be. */
+const beginsWithName = (
+  { sentence }: Heard,
+  core: Heard['words'],
+  qualities: readonly string[],
+): boolean => {
+  const first = core[0]?.at ?? 0;
+  const run = core.findIndex(({ at }, place) => at !== first + place);
+  const length = run === -1 ? core.length : run;
+  return (
+    first <= 1 &&
+    length >= WORDS_OF_NAME &&
+    qualities.includes(sentence[first + length]?.said ?? '')
+  );
+};
+
 /** What a sentence says of the thing that is wanted. */
 export interface HeardThing extends Sorted {
   /** The name of its kind. */
@@ -98,7 +117,7 @@ export interface HeardThing extends Sorted {
 /** Reads what thing is wanted. */
 export const thingOfHeard = (
   heard: Heard,
-  modifiersStand: ReadingWords['modifiersStand'],
+  { modifiersStand, singleWords }: Pick<ReadingWords, 'modifiersStand' | 'singleWords'>,
 ): HeardThing => {
   const { words, need } = heard;
   const { named, begun, beside } = sorted(heard, modifiersStand);
@@ -129,6 +148,7 @@ export const thingOfHeard = (
     (!isPresent || isClear) &&
     thing?.kind !== 'type' &&
     !heard.isName &&
+    !beginsWithName(heard, core, singleWords.qualities) &&
     (core.length === 0 || ((heard.isTelling || core.length >= WORDS_OF_NEED) && isClear));
   const isNeedAlone = isNeeded && thing === undefined && interest === undefined;
   const needed = isNeeded ? need.type : undefined;

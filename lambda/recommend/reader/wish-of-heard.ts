@@ -8,10 +8,12 @@ import {
 } from '../../../contract';
 import { MYSELF, isKnownByAge, mayBeGrownUp, withPersonOfAge, withToyOfPet } from '../audience';
 import { type Wish, categoryIn } from '../wish';
-import { type Heard, type NamedSpan } from './heard';
+import { demandOf } from './demand';
+import { type Heard } from './heard';
 import { areInPassing, isForBaby, otherOfCouple, recipientOf } from './kin';
-import { isModifier, positionsOf } from './modifiers';
+import { isModifier } from './modifiers';
 import { budgetWordOf, lengthsOf, numbersOf } from './numbers';
+import { INSTEAD, ruledOutIn } from './ruled-out';
 import { type HeardThing, thingOfHeard } from './thing-of-heard';
 import { isOnlyTold } from './told';
 import { wordsOfHeard } from './words-of-heard';
@@ -31,16 +33,6 @@ const DAYS_OF_COUPLES: readonly string[] = [
 /** Interests that are about playing. */
 const PLAYING = ['board-games', 'puzzles'];
 const READING: BuiltInInterest = 'reading';
-/** What is free of the one must not be the other. */
-const OPPOSITES: Readonly<Record<string, string>> = { 'needs-no-batteries': 'battery-powered' };
-/** What must not be the one had better be the other: "that isn't hard to learn". */
-export const INSTEAD: Readonly<Record<string, string>> = {
-  challenging: 'easy',
-  heavy: 'lightweight',
-  large: 'compact',
-  corded: 'wireless',
-};
-
 /** Whether somebody who tells of themselves only means what they do: "I cut myself", and not "it's for myself". */
 const isReflexive = ({ people, words }: Heard): boolean =>
   words.length > 0 &&
@@ -120,46 +112,9 @@ const countedIn = (
       { ...heard, budgetWord: budgetWordOf(heard, thing, singleWords) },
       isAboutPlaying,
       isOpen || isAboutPlaying,
-      singleWords.shares,
+      singleWords,
     ),
     ...(unit !== undefined && lengthsOf({ ...heard, lengths }, unit)),
-  };
-};
-
-/** What it must not be: ids, and the positions of words. */
-interface RuledOut {
-  readonly without: readonly string[];
-  readonly unwanted: readonly number[];
-}
-
-const ruledOutIn = (
-  heard: Heard,
-  { named, thing, interest, category, type }: HeardThing,
-  attributes: readonly string[],
-  goesWith: readonly number[],
-): RuledOut => {
-  // "I'm sick of instant coffee, I want a coffee grinder": what the thing is called by may be.
-  const name = heard.sentence.slice(thing?.start ?? 0, thing?.end ?? 0).map(({ stem }) => stem);
-  const refused = heard.without.filter(
-    ({ start, end }) => !heard.sentence.slice(start, end).every(({ stem }) => name.includes(stem)),
-  );
-  // "She loves gardening, but no flowers": both are gardening, and only the words tell them apart.
-  const wanted = [interest?.id, category, type];
-  // "Comics, but no superheroes"
-  const isWantedToo = ({ id, kind, isUsual }: Omit<NamedSpan, 'place'>): boolean =>
-    wanted.includes(id) || (type !== undefined && kind === 'interest' && !isUsual);
-  // A cushion for a wagon is no wagon.
-  const isGoneWith = ({ id, start, kind }: NamedSpan): boolean =>
-    kind === 'type' && id !== type && goesWith.includes(start);
-  return {
-    without: [
-      ...named.filter(isGoneWith).map(({ id }) => id),
-      ...refused
-        .filter((one) => one.kind !== 'occasion' && !isWantedToo(one))
-        .flatMap(({ ids }) => ids.filter((id) => !wanted.includes(id))),
-      ...attributes.flatMap((id) => OPPOSITES[id] ?? []),
-    ],
-    unwanted: [...heard.unwanted, ...refused.filter(isWantedToo).flatMap(positionsOf)],
   };
 };
 
@@ -170,7 +125,7 @@ export const wishOfHeard = (
   words: ReadingWords,
   belonging: Belonging,
 ): Wish => {
-  const thing = thingOfHeard(heard, words.modifiersStand);
+  const thing = thingOfHeard(heard, words);
   const { named, begun, interest, alsoLiked, category, type, need, mayNeed, isNeeded } = thing;
   const [near] = begun;
   const who = whoIn(heard, named, isStatement, words);
@@ -191,7 +146,12 @@ export const wishOfHeard = (
     ...named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id),
     ...heard.without.flatMap(({ id }) => INSTEAD[id] ?? []),
   ];
-  const { without, unwanted } = ruledOutIn(heard, thing, attributes, goesWith);
+  // What is told of a life says how no thing should be.
+  const demand =
+    text.length > 0 || isNeeded || (isStatement && thing.thing === undefined)
+      ? []
+      : demandOf(heard, thing.thing, words.singleWords, words.modifiersStand);
+  const { without, unwanted } = ruledOutIn(heard, thing, attributes, goesWith, belonging);
   const notSo = unwanted.filter((at) =>
     words.singleWords.deniesQuality.includes(heard.sentence[at - 1]?.said ?? ''),
   );
@@ -223,6 +183,7 @@ export const wishOfHeard = (
     ...(mentioned.length > 0 && { mentioned: textOf(mentioned) }),
     ...(goesWith.length > 0 && { goesWith: textOf(goesWith) }),
     ...(quality.length > 0 && { quality: textOf(quality) }),
+    ...(demand.length > 0 && { demand: textOf(demand) }),
     ...(unwanted.length > 0 && { unwanted: textOf(unwanted) }),
     ...(notSo.length > 0 && { notSo: textOf(notSo) }),
   };

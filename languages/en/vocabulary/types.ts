@@ -183,7 +183,7 @@ export const types: Vocabulary['type'] = {
   'espresso-machine': {
     heard: [
       'espresso machine',
-      '(espresso machines|espresso maker|cappuccino maker)',
+      '(espresso machines|espresso maker|cappuccino maker|expresso machine|expresso maker|express oh machine|express o machine|express machine)',
       '(cappuccino machine|latte machine|home espresso machine)',
       '(latte maker|milk frother machine|home barista machine|proper espresso machine|cappuccino makers|flat white at home|lattes at home|espresso at home|cappuccinos at home)',
     ],
