@@ -86,6 +86,12 @@ type LeavingOut = Extract<
 /** Those words, as they may have been said: "i'm" where all that is left is "off now, love". */
 export type LeftOut = Readonly<Record<LeavingOut, readonly string[]>>;
 
+/** The intents that are meant where words only seem to begin a question: "what am I saying, it's for my sister". */
+export type NoQuestion = Extract<
+  OwnIntent,
+  'CorrectIntent' | 'ExcludeIntent' | 'DescribeIntent' | 'SearchIntent'
+>;
+
 /** What a phrase that is overheard means. */
 export interface OverheardMeaning {
   readonly name: OverheardIntent;
@@ -116,6 +122,8 @@ export interface OverhearingWords {
   readonly requests: PhraseGraph<true>;
   /** With what a clause begins that says how the thing should be: "(one) you turn by hand". */
   readonly clauses: PhraseGraph<true>;
+  /** With what words begin that only seem to be a question, by what they are: "(don't) sell me". */
+  readonly noQuestions: PhraseGraph<NoQuestion>;
   /** Tells of somebody's life, and not of the moment: "always", "loves". */
   readonly habits: PhraseGraph<true>;
   /** Begins a search for something else: "while I'm here". */

@@ -113,6 +113,10 @@ export interface ReadPatterns {
   readonly doers: readonly string[];
   /** Single words for who was spoken of before, where they do something: "she". */
   readonly knownDoers: readonly string[];
+  /** Single words for several who were spoken of before, where they do something: "they". */
+  readonly knownGroups: readonly string[];
+  /** Single words before which a sign of possession says what somebody is or has done: "(my neighbor's) been". */
+  readonly isOrHas: readonly string[];
   /** Single words for whose somebody is, where that one was spoken of before: "her". */
   readonly knownOwners: readonly string[];
   /** Single words between an amount and what it is for: "(fifty pounds) on (the garden)". */
@@ -131,6 +135,10 @@ export interface ReadPatterns {
   readonly besides: readonly string[];
   /** What comes next corrects what was said before: "no wait". */
   readonly corrections: readonly string[];
+  /** What comes next is proposed, whatever must not be: "what about". */
+  readonly proposals: readonly string[];
+  /** What was named before, and seemed to be refused, is what should be: "would be better". */
+  readonly preferred: readonly string[];
   /** What comes next is what it goes with: "that fits the". */
   readonly fitting: readonly string[];
   /** What comes next goes with what is wanted if it is a thing, else it is about the circumstances: "for my". */
@@ -167,6 +175,8 @@ export interface ReadPatterns {
   readonly clauseWords: readonly string[];
   /** Single words with which a clause about somebody begins: "she". */
   readonly pronouns: readonly string[];
+  /** Single words with which the reason begins why something must not be: "(no coffee,) it (keeps her awake)". */
+  readonly reasons: readonly string[];
   /** Single words by which such a clause only says more of a thing: "(a toy she) can (swallow)". */
   readonly mayVerbs: readonly string[];
   /** Single words that stand for a thing named before: "(a quieter) one". */
@@ -208,6 +218,7 @@ export const SINGLE_WORDS = [
   'standIns',
   'denials',
   'pronouns',
+  'reasons',
   'mayVerbs',
   'doingEndings',
   'ownWords',
@@ -216,6 +227,8 @@ export const SINGLE_WORDS = [
   'foods',
   'doers',
   'knownDoers',
+  'knownGroups',
+  'isOrHas',
   'knownOwners',
   'spentOn',
   'addressed',

@@ -75,6 +75,8 @@ export const wishSchema = lazily(() => {
     takenBack: z.optional(z.array(z.string())),
     /** Whether the type of thing is not named, and only told by the need for it: "charcoal takes me forever to light". Not remembered. */
     isNeeded: z.optional(z.literal(true)),
+    /** Whether "one" stands for the thing that was wanted before: "a quieter one". Not remembered. */
+    isOne: z.optional(z.literal(true)),
     /** Whether somebody is only told of, and nothing is said of a thing: "my kids fight". Not remembered. */
     isTold: z.optional(z.literal(true)),
     /** Those of the unwanted words that say how it must not be: "(nothing) digital". Not remembered. */

@@ -14,6 +14,7 @@ import {
   type InterestNaming,
   type LanguageCode,
   type LeftOut,
+  type NoQuestion,
   type Naming,
   type OverheardBuiltIn,
   type OverheardIntent,
@@ -122,6 +123,11 @@ export interface Heard {
   readonly anew: Patterns;
   /** With what a clause begins that says how the thing should be: "(one) you turn by hand". */
   readonly clauses: Patterns;
+  /**
+   * With what words begin that only seem to be a question, without those that their intents leave out: "(don't) sell me". What
+   * follows is a refusal, or a correction; of a statement and of a request these are the first words.
+   */
+  readonly noQuestions: Readonly<Record<NoQuestion, Patterns>>;
   /** How a sentence asks about what is on offer, wherever it does: "I swim, can it get wet". */
   readonly asksOfOffer: Patterns;
   /** How a question speaks of what is on offer, by the words that Alexa leaves in it: "do you turn it on". */

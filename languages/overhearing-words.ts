@@ -48,7 +48,7 @@ export const overhearingWords = (
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, values } = language.heard;
   const { around, doubts, noDoubts, takings, harmless, leftOut, addressing } = language.heard;
-  const { requests, asksFor, habits, anew, clauses } = language.heard;
+  const { requests, asksFor, habits, anew, clauses, noQuestions } = language.heard;
   const { asksOfOffer, refersToOffer, goesWithOffer } = language.heard;
   const { ordinals, asks } = language.reading;
   const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
@@ -61,9 +61,9 @@ export const overhearingWords = (
       patterns.map((pattern) => [pattern, true]),
       words,
     );
-  const graphById = (byId: Readonly<Record<string, Patterns>>): PhraseGraph<string> =>
+  const graphById = <Id extends string>(byId: Readonly<Record<Id, Patterns>>): PhraseGraph<Id> =>
     phraseGraph(
-      Object.entries(byId).flatMap(([id, patterns]) =>
+      (Object.entries(byId) as [Id, Patterns][]).flatMap(([id, patterns]) =>
         patterns.map((pattern) => [pattern, id] as const),
       ),
       words,
@@ -99,6 +99,7 @@ export const overhearingWords = (
     habits: listed(habits),
     anew: listed(anew),
     clauses: listed(clauses),
+    noQuestions: graphById(noQuestions),
     asksOfOffer: listed(asksOfOffer),
     refersToOffer: listed(refersToOffer),
     goesWithOffer: listed(goesWithOffer),

@@ -1,4 +1,11 @@
-import { audienceOf, fittedToRecipient, isOtherPerson, isPet } from '../recommend/audience';
+import { type Category } from '../../contract';
+import {
+  audienceOf,
+  fittedToRecipient,
+  isOtherPerson,
+  isPet,
+  withPersonKnown,
+} from '../recommend/audience';
 import { hasBudget, withoutBudget } from '../recommend/budget';
 import {
   type Wish,
@@ -51,6 +58,22 @@ const keptOfGames = (
     ? { ...(players !== undefined && { players }), ...(minutes !== undefined && { minutes }) }
     : {};
 
+/** Kinds of thing that are countable, so that "another book" is one like that before. */
+const COUNTED: readonly (Category | undefined)[] = ['books', 'games'];
+
+/** What was said with the type that is wanted, where only its kind is named again: "one of the books" after a novel. */
+const withTypeOfKind = (
+  { type }: Wish,
+  said: Wish,
+  { categoryOfTypes }: TurnContext['belonging'],
+): Wish => {
+  const { category, ...rest } = said;
+  const isSame = type !== undefined && category === categoryOfTypes[type];
+  return isSame && COUNTED.includes(category) && said.without === undefined
+    ? { ...(said.type === undefined && { type }), ...rest }
+    : said;
+};
+
 /** What was said without how many people, where another thing than a game is wanted: a kettle for four. */
 const withoutPlayersOfOthers = (
   { players, ...said }: Wish,
@@ -69,10 +92,11 @@ const withoutPlayersOfOthers = (
  */
 export const merge = (
   wish: Wish,
-  said: Wish,
+  spoken: Wish,
   { recipients, belonging }: TurnContext,
   narrows: boolean,
 ): Wish => {
+  const said = withTypeOfKind(wish, withPersonKnown(wish, spoken), belonging);
   if (isOtherPerson(wish, said, recipients)) return fittedToRecipient(said, recipients);
   if (isForPet(wish, belonging) && isForChild(said, recipients))
     return fittedToRecipient(said, recipients);

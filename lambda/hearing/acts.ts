@@ -72,6 +72,8 @@ export const actIn = (
   // "No stand mixer, she's already got one" says more than that she has it, and "headphones that cost no more than fifty"
   // more than that they cost.
   if (wish.without !== undefined || hasBudget(wish)) return undefined;
+  // "Show me a different kettle"
+  if (guess.act === 'SomethingElseIntent' && wish.type !== undefined) return undefined;
   // Whoever speaks of themselves doesn't yet want anything: "what am I meant to say".
   const { recipient, ...rest } = wish;
   // "What all comes in the box, my uncle says there's always something missing" asks of what is on offer.

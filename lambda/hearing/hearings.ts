@@ -6,6 +6,7 @@ import { type FindsAskedFor, createFindsAskedFor } from './asks-for';
 import { type Overhear, createOverhear } from './overhear';
 import { type TakesNamed, createTakesNamed } from './takes';
 import {
+  type NoQuestionMeant,
   type Tells,
   createBeginsAnew,
   createIsAddress,
@@ -13,6 +14,7 @@ import {
   createIsDoubt,
   createIsHabit,
   createIsRequest,
+  createNoQuestion,
 } from './tells';
 import { createAsksOfOffer, createGoesWithOffer, createRefersToOffer } from './of-offer';
 import { type LikenessOf, createLikenessOf } from '../recommend/likeness';
@@ -46,6 +48,8 @@ export interface Hearing {
   readonly isAddress: Tells;
   /** Whether what is looked for has no name, and is only told how it should be. */
   readonly isClause: Tells;
+  /** What words mean that only seem to be a question. */
+  readonly noQuestion: (words: string) => NoQuestionMeant | undefined;
   /** Whether words make a command after them none, or not yet: "if he likes it". */
   readonly isDoubt: Tells;
   /** Whether words take up a thing by its name. */
@@ -78,6 +82,7 @@ interface Readers {
   readonly beginsAnew: () => Tells;
   readonly isAddress: () => Tells;
   readonly isClause: () => Tells;
+  readonly noQuestion: () => ReturnType<typeof createNoQuestion>;
   readonly isDoubt: () => Tells;
   readonly takesNamed: () => TakesNamed;
   readonly findsAskedFor: () => FindsAskedFor;
@@ -115,6 +120,7 @@ const sharedReaders = (
     beginsAnew: lazily(() => createBeginsAnew(words.overhearing)),
     isAddress: lazily(() => createIsAddress(words.overhearing)),
     isClause: lazily(() => createIsClause(words.overhearing)),
+    noQuestion: lazily(() => createNoQuestion(words.overhearing)),
     isDoubt: lazily(() => createIsDoubt(words.overhearing)),
     takesNamed: lazily(() => createTakesNamed(words.overhearing)),
     findsAskedFor: lazily(() => createFindsAskedFor(words.overhearing)),
@@ -152,6 +158,7 @@ export const createHearings = (
       beginsAnew: (words) => readers().beginsAnew()(words),
       isAddress: (text) => readers().isAddress()(text),
       isClause: (text) => readers().isClause()(text),
+      noQuestion: (text) => readers().noQuestion()(text),
       isDoubt: (text) => readers().isDoubt()(text),
       takesNamed: (text, name, isNamed) => readers().takesNamed()(text, name, isNamed),
       findsAskedFor: (text) => readers().findsAskedFor()(text),

@@ -158,6 +158,20 @@ const afterWords = (
   return meaning(command, before?.name === 'ChooseIntent' ? slotsOfIds(command, before.slots) : {});
 };
 
+/** What words mean that only seem to be a question: "what am I saying, it's for my sister", "don't sell me a kettle". */
+const asNoQuestion = (question: string, hearing: Hearing): Meaning | undefined => {
+  const meant = hearing.noQuestion(question);
+  if (meant === undefined) return undefined;
+  const { name, words } = meant;
+  const found = meaningOf(name, { query: { value: words } }, hearing);
+  const { type, recipient } = found.wish ?? {};
+  // "(Do you know if) it's too big" asks; who names a thing or somebody wants something.
+  const { topic, attribute } = hearing.questions.read(question, undefined);
+  const isAsked = name === 'DescribeIntent' && (topic !== undefined || attribute !== undefined);
+  const isNamed = type !== undefined || recipient !== undefined;
+  return isNamed || (saysSomething(found.wish ?? {}) && !isAsked) ? found : undefined;
+};
+
 /** "Have you anything easier": what stands in the place of a direction may say how it should be, or "a different one". */
 export const inPlaceOfDirection = (
   filled: SlotsOf<'RefineIntent'>,
@@ -215,6 +229,11 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   }
   const isQuestion = QUESTIONS.includes(name);
   const overheard = words === undefined ? undefined : overhear(words, name);
+  const noQuestion = words === undefined || !isQuestion ? undefined : asNoQuestion(words, hearing);
+  // "(Do you know what,) that's too much faff, make it a kettle" names more than a direction.
+  const isOpen = overheard === undefined || overheard.name === 'RefineIntent';
+  if (noQuestion !== undefined && (isOpen || noQuestion.name === 'ExcludeIntent'))
+    return noQuestion;
   const said = (): Wish | undefined =>
     isWayToWish(name) ? saidWish(name, filled, read) : undefined;
   const isHabit = (): boolean => hearing.isHabit(words ?? '');

@@ -1,7 +1,7 @@
 import { type OwnIntent } from '../../contract';
 import { budgetIn, hasBudget, withoutBudget } from '../recommend/budget';
 import { type Reader } from '../recommend/reader/reader';
-import { type Wish, namesThing, withoutWords } from '../recommend/wish';
+import { type Wish, namedIds, namesThing, withoutWords } from '../recommend/wish';
 import { type SlotsOf } from '../slots';
 import { both, slotsWish, words } from './slots-wish';
 import { wishAround } from './wish-around';
@@ -57,16 +57,21 @@ const WAYS_TO_WISH = {
     ),
   DescribeIntent: ({ query = '' }, read) => read(query, 'statement'),
   DescribeSelfIntent: ({ query = '' }, read) => read(query, 'own'),
-  CorrectIntent: ({ query = '' }, read) => read(query, 'statement'),
+  CorrectIntent: ({ query = '' }, read) => read(query, 'correction'),
   ExcludeIntent: ({ query = '' }, read) => {
     const contrast = read(query, 'refusal');
     // "(Not) an electric one, I want to crank it by hand"
     const isDescribed = contrast.attributes !== undefined && contrast.without === undefined;
     // "(Nothing with) loads of rules, mind": unknown words beside unknown words are no other thing.
     const isNothingKnown = contrast.unwanted !== undefined && !namesThing(withoutWords(contrast));
-    const isOther = namesThing(contrast) && !isNothingKnown;
-    if (isOther || isDescribed || contrast.isInstead === true) return contrast;
-    const { recipient: _named, ...refused } = read(query);
+    const isThingNamed = namesThing(contrast) && !isNothingKnown;
+    if (isThingNamed || isDescribed || contrast.isInstead === true) return contrast;
+    const asked = read(query);
+    const { without: ruledOut } = contrast;
+    // "(No) coffee, it keeps her awake": what is told as the reason is not refused.
+    const named = [...namedIds(asked), ...(asked.without ?? [])];
+    const isOther = named.length === 0 || named.some((id) => ruledOut?.includes(id) === false);
+    const { recipient: _named, ...refused } = ruledOut !== undefined && isOther ? contrast : asked;
     const without = excludedWish(query, { ...refused, ...namedIn(contrast) });
     const { attributes } = contrast;
     // "(It can't be) too heavy" wants it light.

@@ -49,14 +49,20 @@ export const saysMore = (
   // "Is that a good one" praises nothing.
   if (other === 'ThanksIntent' && QUESTIONS.includes(name)) return true;
   // "Not a kettle, he's got two of those" rules kettles out.
-  if (other === 'OwnedIntent' && name === 'ExcludeIntent') return said()?.without !== undefined;
+  if (other === 'OwnedIntent' && name === 'ExcludeIntent') {
+    // "(No,) she's got one, what about a popcorn maker"
+    return said()?.without !== undefined || wishAround(rest, read).type !== undefined;
+  }
   // "I don't care what they cost, I want headphones"
   if (other === 'PriceIntent' && isWayToWish(name)) return said()?.lowestBand !== undefined;
   // What a question about a product is about is read from all of its words.
   if (other === 'ProductQuestionIntent') return QUESTIONS.includes(name);
   if (other === 'AMAZON.FallbackIntent') {
     // "The kettle's boiling" wants no kettle.
-    return saysForWhat(wishAround(rest, read)) || (said()?.recipient !== undefined && isHabit());
+    const { recipient, occasion } = said() ?? {};
+    // "It's for my neighbor, she fed the cat"
+    const isTold = recipient !== undefined && (occasion !== undefined || isHabit());
+    return isTold || saysForWhat(wishAround(rest, read));
   }
   // "The grinder I ordered turned up broken" wants no grinder.
   if (other === 'RefundIntent' && name === 'DescribeIntent') {
@@ -68,7 +74,9 @@ export const saysMore = (
   // "Please don't give me anything for the garden" leaves no choice; nor does a need, though "I've no idea" what
   // causes it.
   if (other === 'SurpriseIntent' || other === 'FavoriteIntent') {
-    const { without, type, category, isName, isNeeded, ...others } = said() ?? {};
+    const { without, type, category, isName, isNeeded, recipient, ...others } = said() ?? {};
+    // "I mean my son, I don't know why I said nephew"
+    if (name === 'CorrectIntent' && recipient !== undefined) return true;
     // "So maybe a coffee maker, just pick one" leaves the choice among those.
     const isAmongThose = isLast && type !== undefined && isNeeded !== true;
     if (isAmongThose && without === undefined && isName !== true) return false;

@@ -3,7 +3,7 @@ import { isKnownByAge, withPetMeant } from '../recommend/audience';
 import { bandsOfWord, budgetOfAmount } from '../recommend/budget';
 import { GROUPS } from '../recommend/reader/numbers';
 import { type Reader } from '../recommend/reader/reader';
-import { type Who, type Wish, personIn } from '../recommend/wish';
+import { type Who, type Wish, personIn, withoutMarks, withoutWords } from '../recommend/wish';
 import { type Named, type SlotsOf } from '../slots';
 
 /** Nobody is older, in years: a larger number is something else. */
@@ -62,6 +62,15 @@ const withAmount = ({ age, ...slots }: RecommendSlots): RecommendSlots =>
   slots.bound === undefined || slots.budget !== undefined || age === undefined
     ? { ...slots, ...(age !== undefined && { age }) }
     : { ...slots, budget: age };
+
+/** How many play, where a number stands in the place of an occasion: "a board game for six". */
+const playersIn = ({ category, occasion }: RecommendSlots, read: Reader): number | undefined => {
+  if (category?.id === undefined || occasion === undefined || occasion.id !== undefined)
+    return undefined;
+  const { ages, ...others } = withoutWords(withoutMarks(read(occasion.text, 'statement')));
+  const isNumber = Object.keys(others).every((key) => key === 'recipient');
+  return isNumber && ages?.from === ages?.to ? ages?.from : undefined;
+};
 
 const budgetOf = ({ budget, budgetWord, bound, upTo }: RecommendSlots): Wish => {
   if (budget !== undefined && !isPronoun(budget)) return budgetOfAmount(budget, { bound, upTo });
@@ -166,7 +175,9 @@ const wholeName = ({ attribute, category }: RecommendSlots, read: Reader): Wish 
 
 /** The wish that the slots of a RecommendIntent say. */
 export const slotsWish = (filled: RecommendSlots, read: Reader): Wish => {
-  const said = withAmount(filled);
+  const players = playersIn(filled, read);
+  const { occasion: _number, ...unnumbered } = filled;
+  const said = withAmount(players === undefined ? filled : unnumbered);
   const whole = wholeName(said, read);
   const { category: _part, attribute: _describing, ...others } = said;
   const slots = whole === undefined ? said : others;
@@ -197,6 +208,7 @@ export const slotsWish = (filled: RecommendSlots, read: Reader): Wish => {
         ...(interest?.id !== undefined && { interest: interest.id }),
         ...(occasion?.id !== undefined && { occasion: occasion.id }),
         ...(isGroup && age !== undefined && { players: age }),
+        ...(players !== undefined && { players }),
         ...(age !== undefined &&
           !isGroup &&
           age >= 0 &&

@@ -1,4 +1,10 @@
-import { MOST_WORDS, type OverhearingWords, type PhraseGraph, partsOf } from '../../contract';
+import {
+  MOST_WORDS,
+  type NoQuestion,
+  type OverhearingWords,
+  type PhraseGraph,
+  partsOf,
+} from '../../contract';
 import { type PhraseFound, createPhraseFinder } from '../recommend/reader/phrase-finder';
 
 /** Whether words are of some kind. */
@@ -31,6 +37,29 @@ export const createIsAddress = ({ addressing }: OverhearingWords): Tells =>
 
 /** Makes the function that knows whether what is looked for has no name, and is only told how it should be. */
 export const createIsClause = ({ clauses }: OverhearingWords): Tells => createBegins(clauses);
+
+/** What words mean that only seem to be a question. */
+export interface NoQuestionMeant {
+  readonly name: NoQuestion;
+  /** The words of it, without those that only tell what they are. */
+  readonly words: string;
+}
+
+/** Makes the function that knows what words mean that only seem to be a question: "(don't) sell me a kettle" refuses one. */
+export const createNoQuestion = ({
+  noQuestions,
+}: OverhearingWords): ((words: string) => NoQuestionMeant | undefined) => {
+  const find = finderOf(noQuestions);
+  return (text) => {
+    const words = partsOf(text).slice(0, MOST_WORDS);
+    const [first, ...others] = find(words, 0);
+    if (first === undefined) return undefined;
+    const longest = others.reduce((best, one) => (one.end > best.end ? one : best), first);
+    const { meaning: name, end } = longest;
+    const isWhole = name === 'DescribeIntent' || name === 'SearchIntent';
+    return { name, words: (isWhole ? words : words.slice(end)).join(' ') };
+  };
+};
 
 /** Makes the function that knows whether one of some phrases is in words. */
 export const createTells = (said: PhraseGraph<true>): Tells => {

@@ -186,12 +186,28 @@ const withoutWrongAges = (wish: Wish, recipients: Recipients): Wish => {
 export const fittedToRecipient = (said: Wish, recipients: Recipients): Wish =>
   withoutWrongAges(withToyOfPet(withPersonOfAge(remembered(said))), recipients);
 
+/** Whether of a grandchild, or a niece, only the age is said now: "let's start with the oldest, she's eleven". */
+const isOnlyAgedNow = ({ ages, recipient }: Wish, said: Wish): boolean =>
+  isKnownByAge(said.recipient) &&
+  said.ages !== undefined &&
+  ages === undefined &&
+  mayBeGrownUp(recipient);
+
+/** What is said of whom it is for by their age alone, for who was named before. */
+export const withPersonKnown = (wish: Wish, said: Wish): Wish =>
+  isOnlyAgedNow(wish, said) ? { ...said, recipient: wish.recipient } : said;
+
+/** Whether both may be of the same age: a nephew and a niece. */
+export const areOfOneAge = (one: string | undefined, other: string | undefined): boolean =>
+  [one, other].every((recipient) => mayBeGrownUp(recipient) || isKnownByAge(recipient));
+
 /** Whether somebody else is named now. "My nephew" may be who was so far only a child of seven. */
 export const isOtherPerson = (wish: Wish, said: Wish, recipients: Recipients): boolean => {
   const { ages, recipient } = wish;
   if (said.recipient === undefined || recipient === undefined || said.recipient === recipient) {
     return false;
   }
+  if (isOnlyAgedNow(wish, said)) return false;
   const isOnlyAged = ages !== undefined && isKnownByAge(recipient);
   const audience = audienceOf(said.recipient, recipients);
   return !(isOnlyAged && audienceOfAges(ages).some((one) => audience.includes(one)));

@@ -76,6 +76,7 @@ export const withoutMarks = ({
   notForWhom: _notForWhom,
   isNeeded: _isNeeded,
   isTold: _isTold,
+  isOne: _isOne,
   notSo: _notSo,
   isInPassing: _isInPassing,
   isTalk: _isTalk,

@@ -87,11 +87,11 @@ const MAKES_NOISE =
 
 /** What somebody does who gives it, too. */
 const PAYS =
-  '(is |are |will be |)(paying|chipping in|chipping|pitching in|splitting|contributing|going halves|going halfsies|in on it|putting (in|some|something|money|a bit|half)|throwing in|chucking in|pays|pay|paid|put in|puts in|chips in|chip in|chipped in|pitched in|will pay)';
+  '(is |are |will be |)(paying|chipping in|chipping|pitching in|splitting|contributing|going halves|going halfsies|in on it|going in on it|going in on this|going in with|coming in on it|putting (in|some|something|money|a bit|half)|throwing in|chucking in|pays|pay|paid|put in|puts in|chips in|chip in|chipped in|pitched in|will pay)';
 
 /** What somebody does who joins those whom it is for. */
 const COMES_TOO =
-  '(is |are |will be |wants to |want to |might be |)(coming|come|joining|join|playing|play|going) (in |along |round |over |with us |us |)(too|as well)';
+  '((is |are |will be |wants to |want to |might be |)(coming|come|joining|join|playing|play|going) (in |along |round |over |with us |us |)(too|as well)|(is |are |)(joining|joining us|joining in|coming along|playing too))';
 
 /** How English says ages, players, budgets and what is not wanted. */
 export const reading: Reading = {
@@ -228,6 +228,9 @@ export const reading: Reading = {
     "(we're|there's|there'll be|we'll be|there'd be|we'd be|there would be|we would be) {number} (of us|of them|players|people|)",
     '(we are|there are|we will be|there will be) {number} (of us|of them|players|people|)',
     '{number} handed',
+    "(so |then |and |let's |just |)(make it|make that|call it) {number} (players|people|of us|playing)",
+    '(work|works|play|plays|playable|fun) (well |nicely |just as well |) (with|for|as) (just |only |) (the |) {number} (of us|of them|players|people|)',
+    '(only|just) (the|) {number} of us',
     '{number} (can|could|of us can|people can) play',
     '{number} of (us|them) (play|playing)',
     '(just|only) {number} (people|players|of us|of them)',
@@ -307,6 +310,8 @@ export const reading: Reading = {
     '{number} ({money}|) (or|and) {upTo} {money}',
   ],
   spent: [
+    // So many are there: "I have nine of these grandchildren".
+    "(i have|i've got|we've got|we have|have|got|) {number} of (these|those|them|my|our|the)",
     // Nor is what somebody weighs: "a ninety pound lab".
     '(a|an|my|our) {number} pound (dog|puppy|pup|lab|labrador|shepherd|retriever|husky|mutt|boxer|beast|monster|cat|kid|baby|boy|girl|toddler)',
     // Nor is how tall somebody is.
@@ -331,6 +336,13 @@ export const reading: Reading = {
     '(up to|up to about|at most|max|maximum of|no more than|under) (like|about|around|maybe|say) {number} ({money}|)',
     '(go|going|stretch|stretching|run) to {number} {money}',
     '(stretch|push it|go up|push) to {number}',
+    '(can|could|might|may) (now |) (do|manage|stretch to|go to|go up to|run to|push to|spend) {number} ({money}|) (now|instead|if need be|at a push|)',
+    '(make it|make that|call it) {number} ({money}|) (then|now|instead|tops|max|and|if)',
+    'call it {number}',
+    "(so|then|and|let's|just) (make it|call it) {number}",
+    '(put|putting|raised|upped|moved) the (limit|budget|max|maximum) (up |down |) to {number} ({money}|)',
+    '{number} {money} and not a penny (more|over)',
+    '{number} for (a|the|her|his|their) (present|gift|pressie|prezzie)',
     '{number} ({money}|) spending limit',
     '(costs|costing) (less than|under|below|no more than|at most|up to) {number} ({money}|)',
     "(i've got|i have|i've|we've got|we have|he's got|she's got|got|with|on) (only|just) {number} {money}",
@@ -474,6 +486,7 @@ export const reading: Reading = {
     `(hates|hate|hated|dislikes|detests|loathes|despises|can't stand|cannot stand|can't bear|doesn't like|don't like|allergic to|not|without|no) (anything|everything|any|all|all things|any kind of|any sort of) (in|made of|about|to do with|that is|involving|)`,
     '(hated|detests|detest|loathes|loathe|despises|despise)',
     '(nothing|none) (for|with|to do with|made of|about|like|of|)',
+    'nowt (with|to do with|made of|about|like)',
     '(nothing|nowt|not anything|not something) (that|which) (looks|smells|feels|tastes|sounds) (like|) (a|an|the|)',
     "(doesn't|does not|don't|do not|won't|not) (smell|look|feel|taste|sound) like (a|an|the|)",
     '(not|no) (the|) (kind|type|sort|one|ones) (with|that has|that have|that needs|that need|that takes|that take|of)',
@@ -505,6 +518,10 @@ export const reading: Reading = {
   or: ['or', 'and', 'nor', 'or (a|an|any|the)', '(nor any|or another)'],
   carriers: [
     ...interjections,
+    // Who coaches is no coach to buy for, and who has been retired or married for years celebrates nothing now.
+    'coach (high school|little league|a|the|my|our|kids|soccer|football|basketball|baseball|hockey|rugby|swimming|track|girls|boys|youth|under)',
+    '(been |)retired (for |)(ages|years|a while|a long time|a few years|some years|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)',
+    'retired (years|a while|ages|some time) (ago|back)',
     // Sayings that hold the words of a thing or of what somebody likes.
     "(be|isn't|is|not|more|really|just|quite|exactly|sure|that's|it's|hardly|like) (my|his|her|our|their|everybody's|everyone's|anybody's) cup of tea",
     '(piece of cake|icing on the cake|cherry on the cake|walk in the park|music to (my|his|her|our|their) ears|early bird|couch potato|food for thought|storm in a teacup|game changer|fair game|on the cards|play it by ear|in my book|ring a bell|rings a bell|by the book|full steam ahead|kill two birds|for all the tea in china|wake up and smell the coffee)',
@@ -517,7 +534,6 @@ export const reading: Reading = {
     '(adult|adults|grown ups|grownups|men|women|mens|womens|twins|triplets)',
     '(play|plays|playing|played|use|uses|used|called)',
     '(please|thanks|thank you|hi|hello|hey|um|uh|well|okay|ok|actually|maybe|perhaps|just|really|very|quite|also|too)',
-    '(what|how) about',
     '(cost|costs|costing|expensive|cheap) to run',
     '(what|which) (should|can|could|would|do|does|is|are|have)',
     "(what's|that's|it's|there's|here's|let's)",
@@ -619,7 +635,13 @@ export const reading: Reading = {
     '(to |)(spend|spending|blow|use|put|go|goes|going|putting) (it |some |some of it |that |this |) (on|towards|toward|into) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
     '(money|cash|voucher|savings) (on|towards|toward) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
     '(spruce|sprucing|smarten|do|doing|jazz|brighten|kit|kitting) (up|out) (the|our|my|his|her|their)',
-    "(i'm|we're|i am|we are|was|were|been) thinking (maybe|perhaps|probably|something like|)",
+    "(so |and |but |)(i'm|we're|i am|we are|was|were|been) thinking (maybe|perhaps|probably|something like|)",
+    '(so |and |but |)(i|we) (thought|figured|reckoned) (maybe |perhaps |possibly |)(a|an|some|the|one of those)',
+    "(so |and |but |)(i'd say|let's say|say|let's go with|let's go for|let's do|let's make it|make it|make that) (a|an|some|the)",
+    '(so |and |but |)(it|that|they|these) (has to|needs to|must|should|ought to|might|could|will have to) be (a|an|some|something)',
+    "(so |and |but |)(it's|that's) got to be (a|an|some|something)",
+    "(don't|doesn't|do not|does not) (own|have) (a single|even one|a proper|a decent|one single|so much as a)",
+    '(would be|be|much|far|a lot|probably|) (happier|better off) with (a|an|some|the)',
     '(run out of|running out of|ran out of|running low on|all out of|clean out of|completely out of)',
     'you (send|deliver|ship) (a|an|some|my|the|)',
     "(you|y'all|you guys) (don't|do not|haven't|have not|hardly) (do|have|sell|stock|carry|got) (any|a|an|a single|even a|one single|)",
@@ -642,7 +664,8 @@ export const reading: Reading = {
     '(i|we|you|she|he|they|might|rather|quite|really|do|never|always) (fancy|fancies|fancied) (a|an|some|something|the|getting|giving|trying|)',
     '(rather|quite|really|always|do) (fancy|fancies|fancied) (a|an|some|something|the|getting|trying|)',
     '(fancy|fancies|fancied) (a|an|some|something|the|getting|trying|taking)',
-    '(owt|summat|sommat|nowt) (for|to|that|)',
+    '(owt|summat|sommat) (for|to|that|)',
+    'nowt (for|that|to)',
     '(find|show|get|give|tell|bring|recommend|suggest|buy|help|let|pick|choose) me',
     '(find|show|recommend|suggest) (us|him|her|them)',
     "(so |)(i'm|i am|we're|we are) (looking|searching|hunting|shopping|after|stuck) (for|on|)",
@@ -672,6 +695,15 @@ export const reading: Reading = {
     "(i'm|i am) {number}",
   ],
   bystanders: [
+    // Who plays, too.
+    '(with|plus|including|counting) (me|myself|us) and (my|our|the|) {recipient}',
+    // Who was only named by mistake, or has a present by now.
+    '(keep|kept|why i|why|idea i|when i|do i keep|meant to say|i just|i) (saying|said|say) (my |our |the |){recipient}',
+    '(already |)(done|sorted|finished|bought for|covered) (my|our|the|) {recipient}',
+    '(already |)(got|have|bought|found|sorted) (something|one|a present|a gift|theirs|his|hers|plenty) (already |)(for|from) (my|our|the|his|her|) {recipient}',
+    `${THEIR}{whose} (sorting|buying|handling)`,
+    `${THEIR}{whose} getting (my|our|him|them)`,
+    `${THEIR}{recipient} (is|are) (sorting|buying|handling)`,
     // Who gives isn't who gets.
     '(something|present|gift|treat|thing|token|pressie|a little something) from (my|our|his|her|their) {recipient} (to|for)',
     'from (my|our|his|her|their) {recipient} (to|for)',
@@ -739,6 +771,8 @@ export const reading: Reading = {
     "(me|myself) (i'm|i've|i am|i have|i just|i'd|i|my)",
     '(for |)(me|myself) (to|for)',
     "for (me|myself) (and|but|because|so|since) (i|i'm|i've|i'd|i'll|my)",
+    'for (me|myself) (not|the|nobody|no one|actually|honestly|really|this time)',
+    "(it's|it is) (my|our|the|) {recipient} (who|who's|that|that's|who is) (leaving|retiring|turning|getting|having|moving|i|the one|{number}|the birthday)",
     "(me|myself) and (i don't|i do not|i have|i haven't|i live|i can't|i only|i never|i always|i'm|i've|my)",
     "(promised|promise|told|tell|telling) (my|our|his|her|the) {recipient} (i'd|i would|i'll|i will|we'd|we'll|i was going to|i was gonna|i'm going to) (get|buy|bring|find|give|make|send|pick up|take)",
     '(promised|owe) (my|our|his|her|the) {recipient} (a|an|some|something|one)',
@@ -807,6 +841,10 @@ export const reading: Reading = {
     "(i|i'm|i've|i'd|i'll|me|mine|us|we|we're|we've|we'd|we'll|he|he's|he'd|he'll|she|she's|she'd|she'll|they|they're|they've|they'd|they'll|it|it's|it'll|nobody|everybody|everyone|somebody|someone)",
   ],
   knownDoers: ["(he|she|he's|she's|he'd|she'd|he'll|she'll)"],
+  knownGroups: ["(they|they're|they'd|they've|they'll)"],
+  isOrHas: [
+    '(been|got|just|always|never|gone|had|leaving|moving|retiring|getting|having|turning|going|coming|taken|started|become|bought|recently|really|very|so|too|a|an|not|off|into|mad|expecting|looking|learning|trying|finally|only|already|still|said|asked|passed|stuck|obsessed|starting|joining|feeding|watching|helping|minding)',
+  ],
   knownOwners: ['(his|her|their)'],
   spentOn: ['(on|towards|toward)'],
   addressed: [
@@ -825,6 +863,16 @@ export const reading: Reading = {
   ],
   corrections: [
     '(no a|no an|no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',
+  ],
+  proposals: [
+    '(so |and |but |or |then |well |)(what|how) about',
+    '(what|anything|something) else',
+    "(so |and |but |or |then |well |)(let's|let us) (try|get|do|have|see|find|go with|go for|make it|look at|look for|say)",
+    "(i'd say|i'd go with|i'd go for|i'll go with|i'll go for|we'll go with|just give me|just get me|just find me)",
+  ],
+  preferred: [
+    "(would|might|could|will|may|it'd|that'd) (probably |maybe |actually |)(be|suit|work|go down|do) (me |him |her |them |us |) (much |a lot |far |) (better|nicer|best|instead|more like it|more his thing|more her thing|more his style|more her style|more useful|preferable)",
+    '(is|sounds|seems) (much |a lot |far |) (better|nicer|more like it|more useful)',
   ],
   fitting: [
     '(to fit|that fit|that fits|that go with|that goes with|that go in|that goes in|that go on|that goes on|that work with|that works with|compatible with|to put on|to put in)',
@@ -852,6 +900,7 @@ export const reading: Reading = {
     '(is|are) (a|such a|just a) (waste|waste of money|no no)',
     '(is|are) (so |too |really |a bit |)(boring|overdone|silly|useless|pointless|no good|dull)',
     '(bores|bore) (her|him|them|me|us) (to tears|to death|)',
+    '(so|and so) (not|no need for) (that|those|one of those|another one|another|more of those|any more of those)',
   ],
   likings: [
     "(he's|she's|they're|is|are|been|he is|she is|they are) (learning|relearning|teaching himself|teaching herself|taking up) (how to|to|again to|)",
@@ -862,6 +911,8 @@ export const reading: Reading = {
     "(can't|cannot|couldn't) (get enough of|stop|resist|put down|keep away from|stay away from)",
     '(potty|nuts|daft|crackers|bonkers|crazy|barmy|obsessed|batty) (about|over|for|on|with)',
     '(nothing but|only ever|mostly|mainly|exclusively)',
+    '(only|always) (reads|reading|drinks|plays|buys|wants|likes|watches)',
+    "(not|isn't|aren't|hardly|barely|haven't|hasn't|never|don't|doesn't|ain't) (get|gets|getting|had|have|having|been getting) (any|much|enough|a wink of|a lot of|proper|a decent night's)",
     '(likes|loves|enjoys|fancies|there is|) nothing (better|more) than (a|an|the|to|) (good|nice|bit of|spot of|)',
     '(prefers|partial to|dab hand at|whizz at|whizz with|sucker for|soft spot for|big into|heavily into|massively into|well into|right into|always on about|never shuts up about|gone mad on|got right into|got into)',
     `(who|she|he|they|and|) ${HAVING}`,
@@ -887,6 +938,7 @@ export const reading: Reading = {
   ],
   clauseWords: ['without'],
   pronouns: ["(he|she|they|i|we|he's|she's|they're)"],
+  reasons: ["(it|it's|it'll|it'd|they|they're|they'll|because|since|cause|cos|as)"],
   mayVerbs: [
     "(can|could|may|might|would|will|has|have|had|got|can't|couldn't|won't|must|already|read|seen|played)",
   ],
@@ -914,6 +966,8 @@ export const reading: Reading = {
     // Who has a new home has no home things yet.
     '(just|recently|only just|) (bought|buying|bought ourselves) (his|her|their|my|our) (first|own|new|very own|) (house|home)',
     'around',
+    // A home is no thing for the home, nor is it refused.
+    '(just |recently |finally |)(bought|got|buying|getting) (a|our|their|his|her|my|the) (first|new|own|very first|) (house|home|flat|apartment|condo|place)',
     '(moving |moved |move |moves |)into (a|an|the|my|our|his|her|their|student|sheltered)',
     // What is lacking somewhere isn't refused.
     "(there's|there is|there are|where there's|there was|we've got|i've got|they've got|we have|i have|they have) no",

@@ -461,3 +461,74 @@ test('what somebody attends is not the person who holds it', async () => {
   ]);
   expect(wish.recipient).toBe('daughter');
 });
+
+describe('a sentence with several facts is heard whole, and nothing that was said is lost', () => {
+  test.each<[string, readonly string[], Wish]>([
+    [
+      'what is proposed after a no is wanted',
+      ['i need a kettle', 'no kettle what about a board game'],
+      { type: 'board-game', without: ['kettle'] },
+    ],
+    [
+      'what would be better than what was offered is wanted',
+      ['a notebook', 'no actually a card game would be better'],
+      { type: 'card-game' },
+    ],
+    [
+      'the reason why a thing must not be is no wish, and things for coffee are those for coffee',
+      ['a gift for my mother-in-law', 'no coffee stuff it keeps her up all night'],
+      { recipient: 'mother-in-law', without: ['coffee'] },
+    ],
+    [
+      "don't sell me refuses, and asks nothing",
+      ['i like gardening', "don't sell me a composter my landlord would have a fit"],
+      { interest: 'gardening', without: ['composter'] },
+    ],
+    [
+      'somebody named by mistake is corrected, whatever else is said of it',
+      ['birthday present for my nephew', "no wait i mean my son i don't know why i said nephew"],
+      { recipient: 'son', occasion: 'birthday' },
+    ],
+    [
+      'a niece is as old as the nephew was for whom she was taken',
+      ['birthday present for my nephew who is nine', 'no sorry my niece not my nephew'],
+      { recipient: 'niece', occasion: 'birthday', ages: { from: 9, to: 9 } },
+    ],
+    [
+      'so many grandchildren are no budget, and one of them is still a grandchild',
+      ["i've got three grandkids coming for christmas", "let's start with the oldest she's eleven"],
+      { recipient: 'grandchild', occasion: 'christmas', ages: { from: 11, to: 11 } },
+    ],
+    [
+      'one of the books is one of those that were asked for',
+      ['a non fiction book for my dad', 'just pick one of the books'],
+      { recipient: 'father', type: 'nonfiction-book' },
+    ],
+    [
+      'a number corrects how many play',
+      ['a board game for six', 'actually make that eight with the girlfriends'],
+      { type: 'board-game', players: 8 },
+    ],
+    [
+      'who believes something of others is not whom it is for',
+      ['a housewarming gift for our neighbors', 'i believe they like their coffee'],
+      { recipient: 'neighbor', occasion: 'housewarming', interest: 'coffee' },
+    ],
+  ])('%s', async (_what, said, wish) => {
+    expect((await talk(said)).wish).toEqual(wish);
+  });
+
+  test.each<[string, Wish]>([
+    ["my neighbor's been watering our plants and i want to say thanks", { recipient: 'neighbor' }],
+    [
+      "i'm fifteen and it's mother's day on sunday and i've only got twelve dollars",
+      { occasion: 'mothers-day', budget: { most: 12 } },
+    ],
+    ["my knees ache from running let's say a foam roller", { type: 'foam-roller' }],
+  ])('"%s"', async (said, wish) => {
+    const heard = (await talk([said])).wish;
+    expect(heard).toMatchObject(wish);
+    expect(heard.ages).toBeUndefined();
+    expect(heard.attributes).toBeUndefined();
+  });
+});

@@ -27,6 +27,7 @@ const context = {
   guessAct: () => undefined,
   isAddress: () => false,
   isClause: () => false,
+  noQuestion: () => undefined,
   isDoubt: () => false,
   takesNamed: () => false,
   findsAskedFor: () => undefined,

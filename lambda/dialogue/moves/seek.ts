@@ -43,6 +43,13 @@ const isLiking = ({ wish: { type, category } }: Conversation, said: Wish): boole
   said.type === undefined &&
   said.category === undefined;
 
+/** Whether "one" stands for the kind of thing that is wanted: "wireless ones, for gaming". */
+const isOneOfThem = ({ wish: { type, category } }: Conversation, said: Wish): boolean =>
+  said.isOne === true &&
+  (type !== undefined || category !== undefined) &&
+  said.type === undefined &&
+  said.category === undefined;
+
 /** Whether what was said neither answers the guided question nor another one that could be put. */
 const isBesideThePoint = ({ scene, wish: before }: Conversation, after: Wish): boolean =>
   scene.name === 'asking' &&
@@ -122,7 +129,7 @@ export const recommend =
     });
     const step = search(merged(false));
     const adds = isStatement && isLiking(conversation, said);
-    const narrows = isAnswer(conversation, said) || adds;
+    const narrows = isAnswer(conversation, said) || adds || isOneOfThem(conversation, said);
     if (!narrows) return step;
     const narrow = search(merged(true));
     // Who wants a book still wants one when it should be science fiction.

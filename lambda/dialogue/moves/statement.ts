@@ -1,5 +1,5 @@
 import { type Bound } from '../../../contract';
-import { isPet } from '../../recommend/audience';
+import { areOfOneAge, audienceOf, isKnownByAge, isPet } from '../../recommend/audience';
 import { budgetOfAmount } from '../../recommend/budget';
 import {
   type Wish,
@@ -90,7 +90,8 @@ export const describe =
   (conversation, context) => {
     if (isOfTheirPeople(conversation, said)) return listen(conversation, context);
     if (takesBackPerson(conversation, said)) return correct(said)(conversation, context);
-    const about = withoutPassers(conversation, said, context.recipients);
+    const amount = asAmount(conversation.wish, said, context);
+    const about = withoutPassers(conversation, amount, context.recipients);
     const wish = withoutOtherNeed(conversation, withoutPlace(conversation, about));
     const isLeft = about === said || isUnderstood(wish);
     if (!isLeft || isBesideWish(conversation, wish, context)) {
@@ -139,6 +140,9 @@ export const describeInAWord =
     return describe(isCount ? { players: ages.from } : said)(conversation, context);
   };
 
+/** So old, in years, is who is no child any more. */
+const GROWN_UP = 18;
+
 /** How a budget was said to limit what it may cost. */
 const boundOf = ({ least, most, isBelow }: NonNullable<Wish['budget']>): Bound => {
   if (isBelow === true) return 'below';
@@ -152,6 +156,21 @@ const asBudget = ({ budget, ages: before }: Wish, said: Wish): Wish => {
   if (ages === undefined || before !== undefined || Object.keys(rest).length > 0) return said;
   if (budget === undefined) return said;
   return budgetOfAmount(ages.from, { bound: boundOf(budget) });
+};
+
+/** A number that corrects how many play, where somebody was named only as one more of them: "make that eight, with the girlfriends". */
+const asPlayers = (before: Wish, said: Wish): Wish => {
+  const { ages, recipient, isInPassing, ...rest } = said;
+  const isNobody = recipient === undefined || isInPassing === true || isKnownByAge(recipient);
+  const isCount = ages !== undefined && before.players !== undefined && before.ages === undefined;
+  return isCount && isNobody && namedIds(rest).length === 0 ? { players: ages.from } : said;
+};
+
+/** "Make it fifteen", where nobody of that age is spoken of, is an amount. */
+const asAmount = (before: Wish, said: Wish, { recipients }: TurnContext): Wish => {
+  const isGrownUp = audienceOf(before.recipient, recipients).every((one) => one === 'adult');
+  const isYoung = said.ages !== undefined && said.ages.to < GROWN_UP;
+  return isGrownUp && isYoung && said.recipient === undefined ? asBudget(before, said) : said;
 };
 
 /** "Tea, not coffee" takes coffee back, and rules nothing out. */
@@ -168,9 +187,10 @@ export const correct =
     if (isOfTheirPeople(conversation, said)) return listen(conversation, context);
     // Whom a correction names is meant, "no, my boyfriend and me", but where it tells of another: "no, he'll be seven,
     // his sister is eight".
-    const { isInPassing: _isInPassing, ...meant } = said;
+    const corrected = asPlayers(conversation.wish, said);
+    const { isInPassing: _isInPassing, ...meant } = corrected;
     const about =
-      said.ages === undefined ? meant : withoutPassers(conversation, said, context.recipients);
+      said.ages === undefined ? meant : withoutPassers(conversation, corrected, context.recipients);
     const wish = withoutCorrected(conversation.wish, asBudget(conversation.wish, about));
     const { recipient } = wish;
     const isOther = recipient !== undefined && recipient !== conversation.wish.recipient;
@@ -179,12 +199,13 @@ export const correct =
       const mended = wish.interest === undefined ? conversation : { ...conversation, wish: others };
       return describe(wish)(mended, context);
     }
-    const { recipient: wrong, ages: _ages, ...others } = conversation.wish;
+    const { recipient: wrong, ages, ...rest } = conversation.wish;
+    // "No, sorry, my niece" is as old as the nephew was said to be.
+    const others = ages !== undefined && areOfOneAge(wrong, recipient) ? { ...rest, ages } : rest;
     // What is for the cat is nothing for her who owns it.
     const isPetThing = isPet(wrong, context.recipients) && !isPet(recipient, context.recipients);
     const kept = isPetThing ? withoutThing(others) : others;
-    const corrected = { ...conversation, wish: kept };
-    const step = recommend(wish)(corrected, context);
+    const step = recommend(wish)({ ...conversation, wish: kept }, context);
     // What was said of the taste was never said of that person.
     const { without: ids = [] } = kept;
     const takenBack =

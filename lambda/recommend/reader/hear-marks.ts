@@ -1,8 +1,8 @@
+import { namesOther } from './divide';
 import { isKindOfThing } from './heard';
 import { type HearPart, type HearParts, addWords, beginPlace, partBefore } from './listening';
 import { isEmpty } from './parts';
-import { namesOther } from './spans';
-import { readTakenBack, takeLastBack } from './taken-back';
+import { readTakenBack, takeLastBack, wantRefused } from './taken-back';
 import { isDoing, readRefusal, readUnwanted } from './unwanted';
 import { readOwn, wantNamedLast } from './wanted-before';
 
@@ -22,9 +22,12 @@ export const HEAR_PLACES = {
   emptyWords(_part, { heard }) {
     heard.isBegun = true;
   },
-  things({ start }, listening) {
-    const { heard } = listening;
+  things({ start, end }, listening) {
+    const { heard, placeAtFirst } = listening;
+    // "(You know) what, scratch that" wants nothing yet.
+    if (placeAtFirst === 'asides' && start === 0 && end === 1) return;
     listening.isRefused = false;
+    listening.isReason = false;
     heard.wanted = start;
     heard.marks.push(start);
     beginPlace(heard, 'things');
@@ -41,7 +44,9 @@ export const HEAR_PLACES = {
   },
   ofOwn: hearOwn,
   partOfOwn: hearOwn,
-  likings({ start }, { heard }) {
+  likings({ start }, listening) {
+    const { heard } = listening;
+    listening.isReason = false;
     heard.marks.push(start);
     beginPlace(heard, 'likings');
   },
@@ -87,6 +92,19 @@ export const HEAR_REFUSALS = {
   corrections({ start }, listening) {
     listening.heard.corrected = start;
     // "Not running, sorry, I meant yoga"
+    listening.isRefused = false;
+  },
+  proposals({ start }, listening) {
+    const { heard } = listening;
+    listening.isRefused = false;
+    listening.isReason = false;
+    // What a statement begins with is what it is about: "what about the match".
+    if (start === 0) return;
+    heard.wanted = start;
+    beginPlace(heard, 'things');
+  },
+  preferred(_part, listening) {
+    if (listening.isRefused) wantRefused(listening.heard);
     listening.isRefused = false;
   },
 } satisfies Partial<HearParts>;

@@ -11,7 +11,7 @@ import {
   partBefore,
 } from './listening';
 import { type Part, type PartOf, countsThings, isDoneByThing, isOver, isPossessive } from './parts';
-import { namesOther } from './spans';
+import { namesOther } from './divide';
 import { openingOf } from './spoken-to';
 import { isContrast, isNotFor } from './unwanted';
 
@@ -27,8 +27,9 @@ export const addPerson = (
   heard.people.push({
     id,
     by: isRefused && isNotFor(heard, isFor) ? 'bystanders' : by,
-    isPossessive: by !== 'age' && isPossessive(part, heard.sentence),
+    isPossessive: by !== 'age' && isPossessive(part, heard.sentence, words.single.isOrHas),
     place: heard.place,
+    isFor,
     start,
     end,
   });
@@ -116,7 +117,8 @@ const hearThing: HearPart<ThingKind> = (part, listening) => {
   const isSomething = words.topics.begins(heard.sentence[part.start]?.said ?? '');
   listening.isRefused &&= !isSomething && !isContrast(parts.slice(0, next), heard);
   if (listening.isRefused) heard.without.push(part);
-  else if (isDoneByThing(part, partBefore(listening), heard.sentence)) addWords(part, heard);
+  else if (listening.isReason || isDoneByThing(part, partBefore(listening), heard.sentence))
+    addWords(part, heard);
   else if (namesOther(part) && isOwned(part, listening)) addWords(part, heard);
   else addThing(part, listening);
 };

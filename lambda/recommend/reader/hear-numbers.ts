@@ -1,11 +1,11 @@
 import { addPerson } from './hear-named';
 import { type Heard } from './heard';
 import { type HearPart, type HearParts, type Listening, addWords, partAfter } from './listening';
-import { type Part, type PartOf, countsThings, isAge } from './parts';
+import { type Part, type PartOf, countsThings, isAge, isThing } from './parts';
 
 /** Kinds that tell how many somebody is. */
 type CountKind = 'party' | 'players';
-type NumberKind = Exclude<Heard['numbers'][number]['kind'], 'budget' | CountKind>;
+type NumberKind = Exclude<Heard['numbers'][number]['kind'], 'budget' | 'limit' | CountKind>;
 
 /** What a budget is that must not be so. */
 const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low', any: 'any' } as const;
@@ -13,6 +13,20 @@ const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low', any: 'any
 /** Whether the number that a part ends in counts what comes next, and is no number of its kind. */
 const endsInCount = (part: PartOf<'budget' | CountKind>, listening: Listening): boolean =>
   part.endsInNumber && countsThings(part, partAfter(listening));
+
+/** Less is nobody's budget where no money is named: "(a grinder,) I have three". */
+const LEAST_BARE_AMOUNT = 5;
+/** Less may count what we don't know: "I've got six weddings", but "I've got fifty left". */
+const LEAST_CLEAR_AMOUNT = 10;
+
+/** Whether somebody has so many, and not so much to spend: "I've got three grandchildren". */
+const isHad = (part: PartOf<'limit'>, listening: Listening): boolean => {
+  const next = partAfter(listening);
+  const { number = 0 } = part.filled;
+  const isNamed = next?.start === part.end && (next.kind === 'recipient' || isThing(next));
+  const isCounting = isNamed || (number < LEAST_CLEAR_AMOUNT && countsThings(part, next));
+  return part.endsInNumber && (number < LEAST_BARE_AMOUNT || isCounting);
+};
 
 /** Whether an answer begins with what bounds a budget: "(no,) at least thirty", and not "(nothing) over thirty". */
 const beginsWithBound = (
@@ -39,6 +53,10 @@ export const HEAR_BUDGETS = {
       heard.words.push({ at: end - 1, place: heard.place });
       heard.amounts.push({ start, end });
     } else heard.numbers.push({ kind, filled, start, end });
+  },
+  limit(part, listening) {
+    const { kind, filled, start, end } = part;
+    if (!isHad(part, listening)) listening.heard.numbers.push({ kind, filled, start, end });
   },
   // "Done paying six bucks for a latte" is no budget.
   spent() {},
@@ -102,7 +120,6 @@ export const HEAR_NUMBERS = {
   alone: hearNumber,
   minutes: hearNumber,
   pages: hearNumber,
-  limit: hearNumber,
   party: hearCount,
   players: hearCount,
   short: hearLength,

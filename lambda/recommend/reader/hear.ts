@@ -1,4 +1,5 @@
 import { type ReadingWords } from '../../../contract';
+import { createDivider } from './divide';
 import { HEAR_PLACES, HEAR_REFUSALS } from './hear-marks';
 import { HEAR_PEOPLE, HEAR_THINGS } from './hear-named';
 import { HEAR_BUDGETS, HEAR_NUMBERS } from './hear-numbers';
@@ -14,9 +15,8 @@ import {
 import { positionsOf } from './modifiers';
 import { type Part, type PartOf, withUnknown } from './parts';
 import { type Word } from './sentence';
-import { createDivider } from './spans';
 import { isCounting, saysWant, saysWhatFor } from './told';
-import { endsRefusal } from './unwanted';
+import { beginsReason, endsRefusal } from './unwanted';
 import { standsForThing } from './wanted-before';
 
 /** What is heard in each kind of part. */
@@ -38,7 +38,11 @@ const hearPart = <Kind extends Part['kind']>(part: PartOf<Kind>, listening: List
 const hearNext = (part: Part, listening: Listening): void => {
   const { heard, words } = listening;
   listening.next += 1;
-  listening.isRefused &&= !endsRefusal(part, partAfter(listening), heard, words.single);
+  if (listening.isRefused && endsRefusal(part, partAfter(listening), heard, words.single)) {
+    listening.isRefused = false;
+    listening.isReason = beginsReason(part, heard, words.single);
+    if (listening.isReason) heard.place = 'asides';
+  }
   if (standsForThing(part, partBefore(listening), heard, words.single)) {
     heard.isStoodFor = true;
     heard.place = 'asides';
@@ -86,7 +90,10 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
     );
     // "(I'm tired of) my cables lying about" complains, and refuses no cables.
     const isRefused = isRefusal && !single.ownWords.includes(sentence[0]?.said ?? '');
-    const listening = { words: telling, heard, parts, next: 0, placeAtFirst: place, isRefused };
+    const listening = {
+      ...{ words: telling, heard, parts, next: 0, placeAtFirst: place },
+      ...{ isRefused, isReason: false },
+    };
     for (let part = parts[0]; part !== undefined; part = parts[listening.next])
       hearNext(part, listening);
     return heard;

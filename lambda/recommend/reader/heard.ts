@@ -17,6 +17,8 @@ export interface NamedSpan {
   readonly isUsual: boolean;
   /** Whether it was asked for by the name of a thing that the vocabulary lacks: "jigsaw". */
   readonly isOther: boolean;
+  /** The interest by which a category was called: "coffee things". */
+  readonly about?: string;
   readonly place: Place;
 }
 
@@ -44,6 +46,8 @@ export interface Heard {
     readonly by: 'recipient' | 'people' | 'forWhom' | 'age' | 'bystanders';
     /** Where what was said before belongs. */
     readonly place: Place;
+    /** Whether it is said right there that it is for them: "for my niece". */
+    readonly isFor: boolean;
     readonly start: number;
     readonly end: number;
   }[];
@@ -110,6 +114,8 @@ export interface Heard {
   wanted: number;
   /** The position from which on the customer corrects what they said before. */
   corrected: number;
+  /** Whether all of it corrects what they said before. */
+  isCorrection: boolean;
 }
 
 export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
@@ -145,6 +151,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   fitting: Infinity,
   wanted: 0,
   corrected: 0,
+  isCorrection: false,
 });
 
 export const isKindOfThing = ({ kind }: Pick<NamedSpan, 'kind'>): boolean =>

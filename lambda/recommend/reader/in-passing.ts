@@ -49,12 +49,15 @@ export const createIsInPassing = ({ patterns, singleWords }: ReadingWords): IsIn
   const doneTo = createLexicon(patterns.doneTo);
   const lives = createLexicon(patterns.livesOfNamed);
   const forSomebody = createLexicon(patterns.topics);
+  const pointing = createLexicon(patterns.newClauses);
 
   /** Whether words before somebody tell of another one, or that they come along. */
   const isBeside = ({ sentence }: Heard, { start, end, place }: Person, from: number) => {
     const before = sentence.slice(from, end).map(({ said }) => said);
     if (before.some((said) => knownDoers.includes(said))) return true;
-    if (besides.includes(sentence[start - 1]?.said ?? '')) return true;
+    // "With the girlfriends"
+    const isPointedAt = pointing.begins(sentence[start - 1]?.said ?? '');
+    if (besides.includes(sentence[start - (isPointedAt ? 2 : 1)]?.said ?? '')) return true;
     // "(It's for) a coworker in accounting"
     if (start === 1 && someone.includes(sentence[0]?.said ?? '')) return false;
     if (place === 'topics' || forSomebody.begins(sentence[start]?.said ?? '')) return false;

@@ -1,4 +1,4 @@
-import { type BuiltInRecipient, type ReadingWords } from '../../../contract';
+import { type BuiltInOccasion, type BuiltInRecipient, type ReadingWords } from '../../../contract';
 import { MYSELF, isKnownByAge } from '../audience';
 import { type Heard } from './heard';
 
@@ -71,21 +71,31 @@ const relativeOf = (owner: string, relative: string | undefined): string | undef
   return Object.hasOwn(relatives, relative) ? relatives[relative] : relative;
 };
 
+/** Who is named by the first words of a correction is whom it is about: "(no,) for my son". */
+const FIRST_WORDS = 1;
+
 /**
  * The person it is for: whom the customer says it is for, else "my sister's teacher" is the teacher, "my
  * sister's son" a nephew, "my sister's birthday" is for the sister, and "my teenage son" is the son. Of
  * "my wife says he's five" it is not the wife.
  */
 export const recipientOf = (
-  { people: everyone, passing, corrected, sentence }: Heard,
+  { people: everyone, passing, corrected, isCorrection, wanted, sentence }: Heard,
   { modifiersStand, singleWords }: Pick<ReadingWords, 'modifiersStand' | 'singleWords'>,
 ): string | undefined => {
   const people = everyone.filter(({ by }) => by !== 'bystanders');
   const corrections = people.filter(({ start }) => corrected > 0 && start >= corrected);
   const spokenOf = people.filter(({ start }) => !passing.includes(start));
-  const meant = [corrections, spokenOf].find(({ length }) => length > 0) ?? people;
+  // "(No,) my son, I don't know why I said nephew"
+  const isSaidForWhom = people.some(({ by }) => by === 'forWhom');
+  const instead = people.filter(
+    ({ start }) => isCorrection && !isSaidForWhom && start <= FIRST_WORDS,
+  );
+  const meant = [corrections, instead, spokenOf].find(({ length }) => length > 0) ?? people;
   const named =
     meant.findLast(({ by }) => by === 'forWhom') ??
+    // "The baby has plenty, get a coffee maker for my niece"
+    meant.find(({ isFor, start }) => isFor && wanted > 0 && start > wanted) ??
     meant.find(({ isPossessive }) => !isPossessive) ??
     meant.at(-1);
   const isTheirs =
@@ -113,6 +123,18 @@ const COUPLE: readonly string[] = [
 /** Who has a day together with the customer: "our anniversary, my girlfriend and me". */
 export const otherOfCouple = ({ people }: Heard): string | undefined =>
   people.find(({ id, by }) => by !== 'bystanders' && COUPLE.includes(id))?.id;
+
+const OWN_PARENTS: readonly string[] = ['mother', 'father'] satisfies readonly BuiltInRecipient[];
+const DAYS_OF_PARENTS: readonly string[] = [
+  'mothers-day',
+  'fathers-day',
+] satisfies readonly BuiltInOccasion[];
+
+/** Whether somebody who speaks of themselves looks for a parent: "I'm fifteen, and it's Mother's Day". */
+export const isForOwnParent = ({ people, named, numbers }: Heard): boolean =>
+  numbers.some(({ kind, start }) => kind === 'years' && start === 0) &&
+  people.every(({ id }) => OWN_PARENTS.includes(id)) &&
+  named.some(({ kind, id }) => kind === 'occasion' && DAYS_OF_PARENTS.includes(id));
 
 /** Whether everybody whom it may be for is only named in passing. */
 export const areInPassing = ({ people, passing }: Heard): boolean =>

@@ -27,6 +27,8 @@ export interface Listening {
   readonly placeAtFirst: Place;
   /** Whether what is named must not be. */
   isRefused: boolean;
+  /** Whether it is being told why something must not be: what is named then is not wanted, either. */
+  isReason: boolean;
 }
 
 /** What to do when a part of some kinds is heard. */

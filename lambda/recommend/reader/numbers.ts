@@ -27,6 +27,13 @@ const BEFORE_SCHOOL = 5;
 /** Of these a number says how many they are, and not how old: "a family of seven". */
 export const GROUPS: readonly string[] = ['family'] satisfies readonly BuiltInRecipient[];
 
+/** Forgets how old somebody was said to be. */
+export const dropAges = (heard: Heard): void => {
+  const left = heard.numbers.filter(({ kind }) => kind !== 'years' && kind !== 'birthdays');
+  heard.numbers.splice(0, heard.numbers.length, ...left);
+  heard.ownAge = undefined;
+};
+
 /** The amount that was said first; "at least fifty, but not above eighty" are two ends of one. */
 const withBudget = (found: Wish, { budget: said }: Pick<Wish, 'budget'>): Wish => {
   if (said === undefined) return found;

@@ -39,10 +39,18 @@ export const isThing = ({ kind }: { readonly kind: Part['kind'] }): boolean =>
 export const countsThings = ({ end }: Part, next: Part | undefined): boolean =>
   next?.start === end && (next.kind === 'word' || isThing(next));
 
-/** Whether a part ends in a sign of possession: "sister's". */
-export const isPossessive = ({ end }: Part, sentence: readonly Word[]): boolean => {
+/**
+ * Whether a part ends in a sign of possession: "sister's".
+ *
+ * @param isOrHas words before which that sign is a verb: "(my sister's) been"
+ */
+export const isPossessive = (
+  { end }: Part,
+  sentence: readonly Word[],
+  isOrHas: readonly string[] = [],
+): boolean => {
   const last = sentence[end - 1];
-  return last?.said !== last?.plain;
+  return last?.said !== last?.plain && !isOrHas.includes(sentence[end]?.said ?? '');
 };
 
 /** Whether it is said of a thing what it does: "the toilet's running". */

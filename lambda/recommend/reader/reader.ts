@@ -11,10 +11,12 @@ import { type Wish } from '../wish';
 import { createHear } from './hear';
 import { type Heard } from './heard';
 import { createIsInPassing } from './in-passing';
+import { isForOwnParent } from './kin';
 import { createLexicon } from './lexicon';
 import { createMishearing } from './mishearing';
 import { createNarrow } from './narrowed';
 import { type Need, createFindNeed } from './needs';
+import { dropAges } from './numbers';
 import { createRoomSigns } from './room';
 import { type Word, wordsIn } from './sentence';
 import { createSpeller } from './spelling';
@@ -29,7 +31,10 @@ import { wishOfHeard } from './wish-of-heard';
  * about something for themselves, if they speak of nobody else. A refusal is of what must not be, until something is wanted:
  * "(forget about) camping, I want a board game".
  */
-export type Reader = (text: string, kind?: 'request' | 'statement' | 'own' | 'refusal') => Wish;
+export type Reader = (
+  text: string,
+  kind?: 'request' | 'statement' | 'own' | 'refusal' | 'correction',
+) => Wish;
 
 /** What a reader needs of a language's word forms. */
 type ReadForms = Pick<WordForms, 'stopWords' | 'stems' | 'sounds' | 'slurs'>;
@@ -110,7 +115,9 @@ export const createReader = (
       ({ said }, at) =>
         words.singleWords.knownDoers.includes(said) &&
         !words.singleWords.clauseEnds.includes(sentence[at - 1]?.said ?? ''),
-    );
+    ) ||
+    // "(I) believe they like coffee"
+    words.singleWords.knownGroups.includes(sentence[1]?.said ?? '');
 
   const wordOf = (said: string): Word => ({ said, plain: said, stem: stem(said) });
 
@@ -146,10 +153,13 @@ export const createReader = (
       .slice(0, MOST_WORDS)
       .map(spelt);
     const sentence = narrow(said);
-    const isStatement = kind === 'statement' || kind === 'own';
+    const isStatement = kind === 'statement' || kind === 'own' || kind === 'correction';
     const heard = hear(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
     const isOwn = heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
     heard.isOneself ||= (isStatement && isOwn) || (kind === 'own' && !isDoneByKnown(sentence));
+    heard.isCorrection = kind === 'correction';
+    // How old they are themselves says nothing of a parent.
+    if (kind === 'own' && isForOwnParent(heard)) dropAges(heard);
     heard.isGrownUp = heard.people.length > 0 && isGrownUpsLife(sentence);
     heard.isTelling =
       isStatement || sentence.some(({ said }) => words.singleWords.doers.includes(said));

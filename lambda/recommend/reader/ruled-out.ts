@@ -55,7 +55,10 @@ export const ruledOutIn = (
       ...named.filter(isGoneWith).map(({ id }) => id),
       ...refused
         .filter((one) => one.kind !== 'occasion' && !isWantedToo(one))
-        .flatMap(({ ids }) => ids.filter((id) => !wanted.includes(id))),
+        .flatMap(({ ids, about }) =>
+          // "No coffee things" are none for coffee, whatever else belongs to them.
+          (about === undefined ? ids : [about]).filter((id) => !wanted.includes(id)),
+        ),
       ...attributes.flatMap((id) => OPPOSITES[id] ?? []),
     ],
     unwanted: [...heard.unwanted, ...refused.filter(isWantedToo).flatMap(positionsOf)],

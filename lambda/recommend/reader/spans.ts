@@ -37,6 +37,8 @@ const NUMBERED = [
 /** Any number at all. */
 const A_NUMBER: PhraseGraph<true> = { meanings: [true], forks: ['0', ';{number} 0'] };
 const MARKS = [
+  'proposals',
+  'preferred',
   'without',
   'takesBack',
   'unneeded',
@@ -74,6 +76,8 @@ export type Span = { readonly start: number; readonly end: number } & (
       readonly isUsual: boolean;
       /** Whether it is also the name of a thing that the vocabulary lacks: "jigsaw". */
       readonly isOther: boolean;
+      /** The interest by which a category was called: "coffee things". */
+      readonly about?: string;
     }
   | {
       readonly kind: (typeof NUMBERED)[number];
@@ -114,7 +118,7 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
 const AGES: readonly (typeof NUMBERED)[number][] = ['agedPeople', 'years', 'birthdays'];
 
 /** Makes a function that finds everything in a sentence that means something, overlapping or not. */
-const createFinder = (words: ReadingWords): ((words: readonly Word[]) => Span[]) => {
+export const createFinder = (words: ReadingWords): ((words: readonly Word[]) => Span[]) => {
   const { phrases, stemmed, patterns } = words;
   const vocabulary = READ_KINDS.map(
     (kind) => [kind, createLexicon(phrases[kind], stemmed[kind])] as const,
@@ -179,66 +183,4 @@ const createFinder = (words: ReadingWords): ((words: readonly Word[]) => Span[])
     ...findOtherThings(words, start).map(({ end }): Span => ({ kind: 'otherThings', start, end })),
   ];
   return (words) => words.flatMap((_, start) => at(words, start));
-};
-
-const isOther = ({ kind }: Span): boolean => kind === 'otherThings';
-/** Whether nothing of the vocabulary is meant where it is asked for by these words. */
-export const namesOther = (span: Span): boolean =>
-  isOther(span) || ('isOther' in span && span.isOther);
-
-/**
- * Which of equally long phrases counts, the lowest first: what was said exactly; but a type in any form comes
- * before the things that the vocabulary lacks.
- */
-const doubtOf = (span: Span): number => {
-  if (isOther(span)) return 2;
-  if (!('isExact' in span) || span.isExact) return 0;
-  return span.kind === 'type' ? 1 : 3;
-};
-
-/**
- * Whether the name of a thing begins with what it is like ("noise canceling headphones"), or that of one that
- * the vocabulary lacks with what it is for: "chess set".
- */
-const describes = (one: Span, { kind, start, end }: Span): boolean =>
-  one.kind === (kind === 'type' ? 'attribute' : 'interest') && one.start === start && one.end < end;
-
-/** Whether a thing is called by whom it is for: "a brush for my dog". */
-const endsWith = (one: Span, { start, end }: Span): boolean =>
-  one.kind === 'recipient' && one.end === end && one.start > start + 1;
-
-/**
- * Makes a function that divides a sentence: longest phrases first, each word used once, in the order
- * of the sentence. Of equally long phrases the exact one counts, then the first, then the order of the kinds.
- */
-export const createDivider = (words: ReadingWords): ((sentence: readonly Word[]) => Span[]) => {
-  const find = createFinder(words);
-  return (sentence) => {
-    const isUsed = sentence.map(() => false);
-    const chosen: Span[] = [];
-    // Sorting is stable: what was found first stays first.
-    const longestFirst = find(sentence).sort(
-      (a, b) => b.end - b.start - (a.end - a.start) || doubtOf(a) - doubtOf(b),
-    );
-    for (const span of longestFirst) {
-      if (isUsed.slice(span.start, span.end).includes(true)) continue;
-      isUsed.fill(true, span.start, span.end);
-      const same = longestFirst.filter(
-        ({ start, end }) => start === span.start && end === span.end,
-      );
-      const ids = same.flatMap((one) => ('ids' in one ? one.ids : []));
-      chosen.push('ids' in span ? { ...span, ids, isOther: same.some(namesOther) } : span);
-      if (span.kind !== 'type' && !isOther(span)) continue;
-      const names = longestFirst.filter((one) => one.kind === 'type' && one.end < span.end);
-      // "White noise" is a name, and nothing is white.
-      const isInName = (one: Span): boolean =>
-        names.some(({ start, end }) => start === one.start && end > one.end);
-      chosen.push(
-        ...longestFirst.filter(
-          (one) => (describes(one, span) && !isInName(one)) || endsWith(one, span),
-        ),
-      );
-    }
-    return chosen.sort((a, b) => a.start - b.start);
-  };
 };

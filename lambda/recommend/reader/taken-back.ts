@@ -25,6 +25,13 @@ export const readTakenBack = (
   return end;
 };
 
+/** Makes what seemed to be refused last what is wanted: "(no,) a novel would be better". */
+export const wantRefused = ({ named, without, unwanted, words }: Heard): void => {
+  const last = without.pop();
+  if (last !== undefined) named.push({ ...last, place: 'things' });
+  else for (const at of unwanted.splice(0)) words.push({ at, place: 'things' });
+};
+
 /** Reads what is said of the last that was named, that it need not be so: "wireless isn't that important". */
 export const takeLastBack = ({ named, takenBack }: Heard): void => {
   const last = named.at(-1);

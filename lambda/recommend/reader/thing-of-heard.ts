@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category, type ReadingWords } from '../../../contract';
+import { type Belonging, CATEGORIES, type Category, type ReadingWords } from '../../../contract';
 import { type Heard, type NamedSpan, type Place, isKindOfThing } from './heard';
 import { beginsName, beginsOther, describesOther, isModifier, tellsMore } from './modifiers';
 import { isLikely } from './needs';
@@ -13,7 +13,11 @@ const WORDS_OF_NEED = 4;
  * the point a category is mostly a place ("in the garage"), and a type only counts when nothing else does, or
  * when the need for it is told.
  */
-const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpan | undefined => {
+const thingOf = (
+  named: readonly NamedSpan[],
+  isThingUnknown: boolean,
+  { categoryOfTypes }: Pick<Belonging, 'categoryOfTypes'>,
+): NamedSpan | undefined => {
   const isLiking = named.some(({ kind }) => kind === 'interest');
   const counts = ({ kind, start, end }: NamedSpan): boolean =>
     kind === 'type' && (!isLiking || end - start >= WORDS_OF_NEED);
@@ -25,7 +29,12 @@ const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpa
     if (place !== 'things' && isThingUnknown) return undefined;
     const here = things.filter((one) => one.place === place);
     const found = here.find(({ kind }) => kind === 'type') ?? here[0];
-    if (found !== undefined) return found;
+    if (found === undefined) continue;
+    // "A book, he only likes novels"
+    const narrower = things.find(
+      ({ id, kind }) => kind === 'type' && categoryOfTypes[id] === found.id,
+    );
+    return narrower === undefined ? found : { ...narrower, place };
   }
   return undefined;
 };
@@ -118,6 +127,7 @@ export interface HeardThing extends Sorted {
 export const thingOfHeard = (
   heard: Heard,
   { modifiersStand, singleWords }: Pick<ReadingWords, 'modifiersStand' | 'singleWords'>,
+  belonging: Pick<Belonging, 'categoryOfTypes'>,
 ): HeardThing => {
   const { words, need } = heard;
   const { named, begun, beside } = sorted(heard, modifiersStand);
@@ -126,7 +136,7 @@ export const thingOfHeard = (
     ({ at, place }) => place === 'things' && !isModifier(heard, at, modifiersStand) && at >= begins,
   );
   const isClear = need !== undefined && need.probability >= CLEAR;
-  const called = thingOf(named, ofThing.length > 0);
+  const called = thingOf(named, ofThing.length > 0, belonging);
   // "Another mural in felt tip on the wall" is told of, and wants no pen.
   const isBesideNeed = called?.kind === 'type' && called.place !== 'things' && isClear;
   const thing = isBesideNeed ? undefined : called;

@@ -2,7 +2,7 @@ import { type ReadingWords } from '../../../contract';
 import { type Heard } from './heard';
 import { type Part, isEmpty, isThing } from './parts';
 import { type Word } from './sentence';
-import { namesOther } from './spans';
+import { namesOther } from './divide';
 
 /** Words that deny are short: "not (her birthday)", and not "not got anything for (her birthday)". */
 const MOST_DENYING = 2;
@@ -78,6 +78,8 @@ export const readUnwanted = (
  */
 export const readRefusal = ({ start, end }: Part, { named, without }: Heard): boolean => {
   const last = named.at(-1);
+  // "She's got loads of towels, so not that" has refused them by now.
+  if ((without.at(-1)?.start ?? -1) > (last?.start ?? -1)) return true;
   const isEnding = end - start === 1;
   if (isEnding && (last?.kind !== 'attribute' || last.end !== start)) return false;
   if (last !== undefined && isThing(last)) {
@@ -136,11 +138,17 @@ export const isDoing = (
 export const endsRefusal = (
   part: Part,
   next: Part | undefined,
-  { sentence, without, unwanted }: Heard,
-  { pronouns, mayVerbs }: ReadingWords['singleWords'],
+  heard: Heard,
+  { pronouns, reasons, mayVerbs }: ReadingWords['singleWords'],
 ): boolean => {
+  const { sentence, without, unwanted } = heard;
+  const refusedTo = Math.max(0, ...without.map(({ end }) => end), ...unwanted.map((at) => at + 1));
+  // "(No coffee,) it keeps her awake", and not "(no coffee) she'd take it".
+  const isReason = (said: string, at: number): boolean =>
+    at === refusedTo && reasons.includes(said);
   const after = sentence.findIndex(
-    ({ said }, at) => at >= part.start && at < part.end && pronouns.includes(said),
+    ({ said }, at) =>
+      at >= part.start && at < part.end && (pronouns.includes(said) || isReason(said, at)),
   );
   const isDenying = ({ kind }: Part): boolean =>
     kind === 'without' || kind === 'unable' || kind === 'refusals';
@@ -152,6 +160,13 @@ export const endsRefusal = (
     !mayVerbs.includes(sentence[after + 1]?.said ?? '')
   );
 };
+
+/** Whether such a part begins to tell why it must not be: "(no coffee,) it keeps her up all night". */
+export const beginsReason = (
+  { start }: Part,
+  { sentence }: Heard,
+  { reasons }: ReadingWords['singleWords'],
+): boolean => reasons.includes(sentence[start]?.said ?? '');
 
 /**
  * Whether the last of some parts is what is wanted in place of what must not be: "(not) a coffee maker, a grinder". Of

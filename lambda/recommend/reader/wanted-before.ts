@@ -26,7 +26,8 @@ export const standsForThing = (
   { sentence, place, named, words }: Heard,
   { standIns }: ReadingWords['singleWords'],
 ): boolean =>
-  place === 'things' &&
+  // "(Like) wireless ones" begins with it.
+  (place === 'things' || before?.start === 0) &&
   end - start === 1 &&
   standIns.includes(sentence[start]?.said ?? '') &&
   before !== undefined &&

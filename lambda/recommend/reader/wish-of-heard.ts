@@ -125,7 +125,7 @@ export const wishOfHeard = (
   words: ReadingWords,
   belonging: Belonging,
 ): Wish => {
-  const thing = thingOfHeard(heard, words);
+  const thing = thingOfHeard(heard, words, belonging);
   const { named, begun, interest, alsoLiked, category, type, need, mayNeed, isNeeded } = thing;
   const [near] = begun;
   const who = whoIn(heard, named, isStatement, words);
@@ -180,6 +180,7 @@ export const wishOfHeard = (
     ...(text.length > 0 && { text: textOf(text) }),
     ...(text.length > 0 && heard.isName && { isName: true }),
     ...(isStatement && isOnlyTold(heard) && { isTold: true }),
+    ...(heard.isStoodFor && { isOne: true }),
     ...(mentioned.length > 0 && { mentioned: textOf(mentioned) }),
     ...(goesWith.length > 0 && { goesWith: textOf(goesWith) }),
     ...(quality.length > 0 && { quality: textOf(quality) }),

@@ -15,7 +15,16 @@ import { shop } from './shop';
 import { around, leftOut, shortAnswers } from './short-answers';
 import { doubts, noDoubts, takings } from './taking';
 import { talk } from './talk';
-import { addressing, anew, asksFor, clauses, habits, requests, telling } from './telling';
+import {
+  addressing,
+  anew,
+  asksFor,
+  clauses,
+  habits,
+  noQuestions,
+  requests,
+  telling,
+} from './telling';
 
 /** What customers say in English. */
 export const heard: Heard = {
@@ -46,6 +55,7 @@ export const heard: Heard = {
   habits,
   anew,
   clauses,
+  noQuestions,
   asksOfOffer,
   refersToOffer,
   goesWithOffer,

@@ -205,3 +205,23 @@ export const clauses: Heard['clauses'] = [
   "(that|that's|that'll|that's not|which|which is) (is|isn't|are|has|have|can|doesn't|don't|won't|will|would|i|you|we|he|she|they|it|simple|easy|small|light|quiet|quick|cheap|not|really|nice and|good for|easier|simpler|bigger|smaller|lighter|quieter)",
   '(you|i|we|he|she|they|kids|people|anyone|someone) (can|could|turn|use|put|take|plug|carry|wear|play|keep|hold|need|wind|fold|clean|wash|open|stand|hang)',
 ];
+
+/** What only seems to begin a question, after "don't", "what", "is" or "do you know what". */
+export const noQuestions: Heard['noQuestions'] = {
+  ExcludeIntent: [
+    "(please |)(don't |do not |)(you dare |even |ever |go |bother |start |be |even think about |think about |dream of |)(give|show|sell|offer|suggest|recommend|send|bring|giving|showing|selling|offering|suggesting|recommending|telling|sending) (me |us |him |her |them |to me |)(any |anything |any more |one of those |one of these |one of your |)(about |from |)",
+    "(please |)(don't |do not |)(say|bother with|try and flog me|try to sell me|tell me it's|tell me to get)",
+  ],
+  CorrectIntent: [
+    '(am|was|were) i (saying|thinking|on about|talking about|on|like)',
+    '(i|i really|i actually) (meant|mean) (was|is|to say was)',
+  ],
+  DescribeIntent: [
+    "(she'd|he'd|they'd|i'd|we'd) (be happier|be better|much rather|rather|prefer|sooner|never)",
+    '(forget|scrap|skip|drop|leave) (that|it|the|my|those|all that)',
+    '(make|call) (it|that)',
+    "(that's|it's|that is|it is) (too|not for|for my|for our|my|a bit)",
+    '(i think|i reckon|i need|i want|i guess)',
+  ],
+  SearchIntent: ["(is |are |)there (one|ones|any|some) (that|that's|where|with|which)"],
+};

@@ -229,6 +229,7 @@ export const occasions: Vocabulary['occasion'] = {
     ],
     told: [
       '(just had|had|having|just had|expecting) (her|his|their) (first|second|third|) (baby|child|little one)',
+      '(just had|had) (a|another) (wee|little|bonny|beautiful) (girl|boy|lad|lass|one|baby)',
       '(expecting|having|had|given birth to|welcomed|welcoming|adopted|adopting) (a little girl|a little boy|her first|his first|their first|our first|her second|their second|her third|their third|another baby|a wee boy|a wee girl|a bairn|a baby)',
       "(expecting|pregnant|preggers|up the duff|in the family way|having twins|had twins|just had twins|due in|due any day|due next|due at|due around|ready to pop|about to pop|baby's due|baby is due|baby due|new arrival|new parents|newborn|new dad|new mum|new mom|new grandparents|christened|christening|baptised|baptism|naming ceremony|baby bump|on maternity|maternity leave|paternity leave|going on maternity|became a dad|became a mum|become a dad|become a mum|becomes a dad|becoming a grandma|becoming a grandad|becoming a nan|becoming an aunt|becoming an uncle|new little one)",
     ],
