@@ -40,7 +40,7 @@ const reachesInto = (one: Span, spans: readonly Span[]): boolean =>
 const aboutOf = ({ kind, start, end }: Span, spans: readonly Span[]): string | undefined => {
   if (kind !== 'category') return undefined;
   const its = spans.flatMap((one) =>
-    one.kind === 'interest' && one.isExact && one.start >= start && one.end <= end ? [one.id] : [],
+    one.kind === 'interest' && one.isExact && one.start >= start && one.end < end ? [one.id] : [],
   );
   return new Set(its).size === 1 ? its[0] : undefined;
 };

@@ -125,6 +125,7 @@ export const occasions: Vocabulary['occasion'] = {
       '(moved to a|moved to their|moved to her|moved to his|moving to a|moves to a|moved into a|moving to their)',
     ],
     told: [
+      '(just|recently|only just|finally) (bought|got|closed on) (her|his|their|our|my) (first|new|own|very own) (house|home|flat|apartment|condo|place)',
       '(bought|buying|closed on|moved into|moving into|renting|got the keys to) (a|her|his|their|our|her first|his first|their first|our first|a new) (house|flat|place|home|apartment|condo|bungalow|cottage)',
       '(flitting|moved house|moving house|moves house|move house|moved in|moving in|new gaff|new pad|first mortgage|on the property ladder|upsizing|downsizing|downsized|movin house|new home present|moving in present)',
     ],
