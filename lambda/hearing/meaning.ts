@@ -8,14 +8,16 @@ import {
 } from '../../contract';
 import { MYSELF } from '../recommend/audience';
 import { type Wish, withoutThing, withoutWords } from '../recommend/wish';
-import { type SlotsOf, readSlots, slotsOfIds, wordsOfSlot } from '../slots';
+import { type SlotsOf, readSlots, slotsOfIds } from '../slots';
 import { KEEP_WISH, LIKELY_ENOUGH_TO_END, actIn } from './acts';
 import { wishAskedFor } from './asks-for';
 import { callsForHelp, mayCallForHelp } from './call-for-help';
 import { type Hearing } from './hearings';
 import { QUESTIONS } from './overhear';
 import { isWayToWish, saidWish } from './said-wish';
+import { isNoQuestion } from './no-question';
 import { saysMore, saysSomething } from './says-more';
+import { inPlaceOfDirection } from './slots-wish';
 import { wishBeside } from './wish-around';
 
 /** What a customer means: an intent with its slots, and the wish they say. */
@@ -164,22 +166,14 @@ const asNoQuestion = (question: string, hearing: Hearing): Meaning | undefined =
   if (meant === undefined) return undefined;
   const { name, words } = meant;
   const found = meaningOf(name, { query: { value: words } }, hearing);
-  const { type, recipient } = found.wish ?? {};
+  return isNoQuestion(name, found.wish ?? {}, question, hearing) ? found : undefined;
+};
   // "(Do you know if) it's too big" asks; who names a thing or somebody wants something.
   const { topic, attribute } = hearing.questions.read(question, undefined);
   const isAsked = name === 'DescribeIntent' && (topic !== undefined || attribute !== undefined);
   const isNamed = type !== undefined || recipient !== undefined;
   return isNamed || (saysSomething(found.wish ?? {}) && !isAsked) ? found : undefined;
 };
-
-/** "Have you anything easier": what stands in the place of a direction may say how it should be, or "a different one". */
-export const inPlaceOfDirection = (
-  filled: SlotsOf<'RefineIntent'>,
-  slots: unknown,
-): string | undefined =>
-  Object.keys(filled).length > 0
-    ? undefined
-    : (wordsOfSlot(slots, 'direction') ?? wordsOfSlot(slots, 'again'));
 
 /**
  * What a customer means by an intent as Alexa sent it. Free words may say another intent than the one

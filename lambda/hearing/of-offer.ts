@@ -8,7 +8,8 @@ import {
 import { namedIds } from '../recommend/wish';
 import { readSlots, wordsOfSlot } from '../slots';
 import { type Hearing } from './hearings';
-import { type Meaning, inPlaceOfDirection, isBeginning } from './meaning';
+import { type Meaning, isBeginning } from './meaning';
+import { inPlaceOfDirection } from './slots-wish';
 import { MAY_TAKE } from './takes';
 import { saysSomething } from './says-more';
 import { type Tells, createTells, finderOf } from './tells';

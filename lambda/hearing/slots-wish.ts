@@ -4,7 +4,7 @@ import { bandsOfWord, budgetOfAmount } from '../recommend/budget';
 import { GROUPS } from '../recommend/reader/numbers';
 import { type Reader } from '../recommend/reader/reader';
 import { type Who, type Wish, personIn, withoutMarks, withoutWords } from '../recommend/wish';
-import { type Named, type SlotsOf } from '../slots';
+import { type Named, type SlotsOf, wordsOfSlot } from '../slots';
 
 /** Nobody is older, in years: a larger number is something else. */
 const OLDEST = 120;
@@ -222,3 +222,12 @@ export const slotsWish = (filled: RecommendSlots, read: Reader): Wish => {
     ].reduce(join),
   );
 };
+
+/** "Have you anything easier": what stands in the place of a direction may say how it should be, or "a different one". */
+export const inPlaceOfDirection = (
+  filled: SlotsOf<'RefineIntent'>,
+  slots: unknown,
+): string | undefined =>
+  Object.keys(filled).length > 0
+    ? undefined
+    : (wordsOfSlot(slots, 'direction') ?? wordsOfSlot(slots, 'again'));
