@@ -6,8 +6,7 @@ import {
   type IntentName,
   type MeantIntent,
 } from '../../contract';
-import { MYSELF } from '../recommend/audience';
-import { type Wish, withoutThing, withoutWords } from '../recommend/wish';
+import { type Wish } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds } from '../slots';
 import { KEEP_WISH, LIKELY_ENOUGH_TO_END, actIn } from './acts';
 import { wishAskedFor } from './asks-for';
@@ -18,7 +17,7 @@ import { isWayToWish, saidWish } from './said-wish';
 import { isNoQuestion } from './no-question';
 import { saysMore, saysSomething } from './says-more';
 import { inPlaceOfDirection } from './slots-wish';
-import { wishBeside } from './wish-around';
+import { keptWish, wishBeside } from './wish-around';
 
 /** What a customer means: an intent with its slots, and the wish they say. */
 export type Meaning = {
@@ -36,12 +35,6 @@ const HAVE_FREE_WORDS: readonly MeantIntent[] = FREE_WORD_INTENTS;
 
 /** What goes with a wish, so that the words around it are read as one. */
 const GO_WITH_WISH: readonly MeantIntent[] = [...KEEP_WISH, 'OwnedIntent'];
-
-/** What is wished for beside an act: nothing by "my brain is mush, you choose". */
-const keptWish = (wish: Wish): Wish => {
-  const { recipient, ...rest } = withoutWords(wish.isNeeded === true ? withoutThing(wish) : wish);
-  return recipient === undefined || recipient === MYSELF ? rest : { ...rest, recipient };
-};
 
 /** Whether an intent tells with what a statement begins. */
 export const isBeginning = (name: IntentName): name is BeginningIntent =>
@@ -167,12 +160,6 @@ const asNoQuestion = (question: string, hearing: Hearing): Meaning | undefined =
   const { name, words } = meant;
   const found = meaningOf(name, { query: { value: words } }, hearing);
   return isNoQuestion(name, found.wish ?? {}, question, hearing) ? found : undefined;
-};
-  // "(Do you know if) it's too big" asks; who names a thing or somebody wants something.
-  const { topic, attribute } = hearing.questions.read(question, undefined);
-  const isAsked = name === 'DescribeIntent' && (topic !== undefined || attribute !== undefined);
-  const isNamed = type !== undefined || recipient !== undefined;
-  return isNamed || (saysSomething(found.wish ?? {}) && !isAsked) ? found : undefined;
 };
 
 /**

@@ -1,6 +1,6 @@
 import { MYSELF } from '../recommend/audience';
 import { type Reader } from '../recommend/reader/reader';
-import { type Wish, personIn } from '../recommend/wish';
+import { type Wish, personIn, withoutThing, withoutWords } from '../recommend/wish';
 
 /** The wish in the words around: of "oh you choose, dear" there is none, and none of its words is looked for. */
 export const wishAround = (rest: string, read: Reader): Wish => {
@@ -25,4 +25,10 @@ export const wishBeside = (rest: string, said: Wish, read: Reader): Wish => {
   if (around.recipient !== undefined || said.recipient === MYSELF) return around;
   const { isInPassing } = said;
   return { ...personIn(said), ...(isInPassing !== undefined && { isInPassing }), ...around };
+};
+
+/** What is wished for beside an act: nothing by "my brain is mush, you choose". */
+export const keptWish = (wish: Wish): Wish => {
+  const { recipient, ...rest } = withoutWords(wish.isNeeded === true ? withoutThing(wish) : wish);
+  return recipient === undefined || recipient === MYSELF ? rest : { ...rest, recipient };
 };
