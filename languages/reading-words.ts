@@ -136,18 +136,19 @@ export const readingWords = (
       SINGLE_WORDS.map((name) => [name, phrasesOf(language.reading[name], words)]),
     ) as Record<(typeof SINGLE_WORDS)[number], string[]>,
   };
+  const stemmedPhrases = byKind((kind) => inForm(read.phrases[kind], stem));
   const bounds = graphOf(entriesOf(BoundType));
   const otherThings = phrasesOf(language.heard.otherThings, words);
   const takesBack = graphOf([[TAKEN_BACK, others.takesBack]]);
   return {
     ...read,
-    stemmed: byKind((kind) => inForm(read.phrases[kind], stem)),
+    stemmed: stemmedPhrases,
     names: {
       ...byKind((kind) => usualNames(heardOf(kind), read.phrases[kind], words)),
       bound: usualNames(entriesOf(BoundType), bounds, words),
       [TAKEN_BACK]: usualNames([[TAKEN_BACK, others.takesBack]], takesBack, words),
     },
-    told: toldNames(language, stem, otherThings),
+    told: toldNames(language, stem, otherThings, stemmedPhrases.type),
     budgetWords: phraseGraph(meant([...entriesOf(BudgetType), ...entriesOf(budgetIdioms)]), words, {
       without: notABudget,
     }),

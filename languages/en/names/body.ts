@@ -14,7 +14,7 @@ export const fitness: Names = [
   'hyrox, tough mudder, spartan race, spartan races, obstacle course racing, orangetheory',
   'orange theory, f forty five, soulcycle, planet fitness, equinox gym, puregym, david lloyd',
   'les mills, bodypump, body pump, body combat, joe wicks, jane fonda, insanity workout',
-  'p ninety x, beachbody, fitbit, garmin watch, whoop band, vo two max, resting heart rate',
+  'p ninety x, beachbody, fitbit, whoop band, vo two max, resting heart rate',
   'bikini competition, strongwoman, arm wrestling, ninja warrior, american ninja warrior',
   'plays for the cardinals, plays for the orioles, plays for the ravens, plays for the eagles',
   'plays for the falcons, plays for the hawks, plays for the seahawks, plays for the blue jays',

@@ -96,7 +96,7 @@ export const diy: Names = [
   'project cars, old tractors, vintage tractors, traction engines, steam engines',
   'lathe, lathes, table saw, band saw, bandsaw, mitre saw, miter saw, chop saw, scroll saw',
   'circular saw, reciprocating saw, tenon saw, hacksaw, belt sander, orbital sander',
-  'planer thicknesser, thicknesser, drill press, pillar drill, impact driver, cordless drill',
+  'planer thicknesser, thicknesser, drill press, pillar drill, impact driver',
   'hammer drill, nail gun, angle grinder, mig welder, soldering iron, workbench, work bench',
   'bench vice, chisels, set of chisels, hand planes, spokeshave, mallet and chisel, clamps',
   'sash clamps, spirit level, socket set, torque wrench, spanners, tool belt, toolbelt',

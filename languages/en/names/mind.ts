@@ -54,7 +54,7 @@ export const ideas: Names = [
   'battle of britain, dunkirk, the somme, stalingrad, pearl harbor, gettysburg, antietam',
   'civil war reenactor, civil war battles, civil war battlefields, battlefields, reenactor',
   'reenactors, reenactment, reenactments, re enactment, re enactments, revolutionary war',
-  'alexander hamilton, abraham lincoln, lincoln biography, thomas jefferson, george washington',
+  'alexander hamilton, abraham lincoln, thomas jefferson, george washington',
   'benjamin franklin, teddy roosevelt, roosevelts, the kennedys, jfk assassination, wild west',
   'the alamo, lewis and clark, mayflower, roman empire, roman emperors, julius caesar, the romans',
   'the roman army, hadrian, pompeii, ancient rome, ancient greece, the spartans',

@@ -122,7 +122,7 @@ export const things: Names = [
   'subwoofer, home theater system, stereo, hi fi system, clock radio, dab radio, mp3 player, ipod',
   'walkman, boombox, cassette player, echo dot, bluetooth earpiece, hearing aid',
   'hearing aid batteries, laptop, macbook, chromebook, notebook computer, desktop computer',
-  'kindle fire, fire stick, streaming stick, roku, apple watch, apple pencil, airpods case',
+  'kindle fire, fire stick, streaming stick, roku, apple pencil, airpods case',
   'landline phone, answering machine, flip phone, sim card, memory card, sd card, flash drive',
   'usb hub, usb c hub, docking station, dongle, travel adapter, travel adaptor, plug adapter',
   'wall charger, car charger, charging station, charging pad, surge protector, extension lead',
