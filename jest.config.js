@@ -1,5 +1,8 @@
 const { availableParallelism } = require('node:os');
 
+// For the workers and what they start. Much is made that is soon thrown away: with more room for it, a tenth of the time is saved.
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=32`;
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: '<rootDir>/test/support/plain-globals.js',

@@ -1,6 +1,8 @@
 /** The encoding that a byte order mark at the beginning names; UTF-16 is what Windows PowerShell writes. */
 export const markedEncoding = ([first, second]: Uint8Array):
-  'utf-16le' | 'utf-16be' | undefined => {
+  | 'utf-16le'
+  | 'utf-16be'
+  | undefined => {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 };

@@ -8,7 +8,13 @@ import { type TrackingIdProblem } from './tracking-id';
  * without a tag; `short` = hidden behind a shortener; `not-amazon` = anything else.
  */
 export type LinkKind =
-  'plain' | 'associates' | 'attribution' | 'add-to-cart' | 'search' | 'short' | 'not-amazon';
+  | 'plain'
+  | 'associates'
+  | 'attribution'
+  | 'add-to-cart'
+  | 'search'
+  | 'short'
+  | 'not-amazon';
 
 /** What can be wrong with a link, for programs. */
 export type LinkProblemCode =

@@ -17,7 +17,8 @@ export interface SecretPath {
 
 /** A credential of the Creators API by its name, or the login at Archer or at Amazon Ads. */
 export type MissingSecret =
-  { readonly of: 'creators'; readonly name: string } | { readonly of: 'archer' | 'ads' };
+  | { readonly of: 'creators'; readonly name: string }
+  | { readonly of: 'archer' | 'ads' };
 
 /** Everything the doctor looks at, read once. What could not be read is undefined. */
 export interface Situation {

@@ -23,10 +23,7 @@ export const marketplacesOf = (locales: readonly string[]): Country[] => [
 ];
 
 /** Adds a marketplace; one that is there stays as it is. */
-export const withMarketplace = (
-  record: RegistrationRecord,
-  country: Country,
-): RegistrationRecord =>
+export const withMarketplace = (record: RegistrationRecord, country: Country): RegistrationRecord =>
   record.marketplaces[country] === undefined
     ? { ...record, marketplaces: { ...record.marketplaces, [country]: newMarketplace(country) } }
     : record;

@@ -7,7 +7,15 @@ import { PAGES } from '../doctor/pages';
 /** A step on Amazon's pages, in the order of its page "OneLink". */
 interface GuideStep {
   readonly id:
-    'store' | 'open' | 'manage' | 'save' | 'failure' | 'tax' | 'links' | 'others' | 'note';
+    | 'store'
+    | 'open'
+    | 'manage'
+    | 'save'
+    | 'failure'
+    | 'tax'
+    | 'links'
+    | 'others'
+    | 'note';
   readonly task: string;
 }
 

@@ -13,7 +13,7 @@ import {
 import { type Agreement, type Grader, agreementOf, readGraders, verdictOf } from './graders';
 import { inventedShop } from './invented-shop';
 import { type Answer, sayAll } from './say';
-import { type SpokenRequest, inventedRequests, sampleRequests } from './sets';
+import { type SampleRequest, type SpokenRequest, inventedRequests, sampleRequests } from './sets';
 import { type ToGrade, writeSheet } from './sheet';
 import { COLUMNS, aims, failures, percent, table } from './tables';
 
@@ -33,13 +33,13 @@ const judge = async <Request extends SpokenRequest>(
 export const judgeInvented = (first?: number): Promise<Judged[]> =>
   judge(inventedShop(), inventedRequests().slice(0, first), gradeByLists);
 
-/** The sample shop's requests with what came of them, graded by people. */
+/** Requests to the sample shop with what came of them, graded by people. */
 export const judgeSample = (
   shop: Shop,
   graders: readonly Grader[],
-  first?: number,
+  requests: readonly SampleRequest[],
 ): Promise<(Judged & ToGrade)[]> =>
-  judge(shop, sampleRequests().slice(0, first), (_, answer) => verdictOf(answer, graders));
+  judge(shop, requests, (_, answer) => verdictOf(answer, graders));
 
 interface Figures {
   readonly asSaid: Shares;
@@ -93,7 +93,7 @@ export const reportSpoken = async (
 ): Promise<string> => {
   const graders = readGraders();
   const shop = loadShop(PATHS.shop);
-  const sample = await judgeSample(shop, graders, first);
+  const sample = await judgeSample(shop, graders, sampleRequests().slice(0, first));
   const ungraded = sample.filter(({ verdict }) => verdict === 'ungraded');
   if (sheet !== undefined) writeSheet(sheet, ungraded, shop.products);
   const invented = await judgeInvented(first);

@@ -7,7 +7,8 @@ import { type ArcherDoor, type ArcherLogin, logIn } from './log-in';
  * token is needed. The password is sent to Archer only, and never saved.
  */
 export type ArcherCredentials =
-  { readonly accessToken: string } | { readonly askLogin: () => Promise<ArcherLogin> };
+  | { readonly accessToken: string }
+  | { readonly askLogin: () => Promise<ArcherLogin> };
 
 const MARGIN = 60_000;
 

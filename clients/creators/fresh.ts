@@ -19,7 +19,8 @@ export interface Fresh<Value> {
   readonly get: () => Value | undefined;
   /** For JSON: value and times, or undefined when expired. */
   readonly toJSON: () =>
-    { readonly value: Value; readonly asOf: string; readonly expiresAt: string } | undefined;
+    | { readonly value: Value; readonly asOf: string; readonly expiresAt: string }
+    | undefined;
 }
 
 /** Stamps data of one answer with its times. */

@@ -31,7 +31,10 @@ export interface Search {
   readonly minSavingPercent?: number;
   readonly availability?: 'Available' | 'IncludeOutOfStock';
   readonly deliveryFlags?: readonly (
-    'AmazonGlobal' | 'FreeShipping' | 'FulfilledByAmazon' | 'Prime'
+    | 'AmazonGlobal'
+    | 'FreeShipping'
+    | 'FulfilledByAmazon'
+    | 'Prime'
   )[];
   readonly sortBy?:
     | 'AvgCustomerReviews'

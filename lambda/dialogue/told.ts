@@ -20,7 +20,8 @@ export const withTold = (
 
 /** A sentence about a product, and what it tells. */
 type Sentence = { readonly line: Line } & (
-  { readonly reason: number } | { readonly topic: string }
+  | { readonly reason: number }
+  | { readonly topic: string }
 );
 
 /** What was not said yet in this session of this product or in the same words of another: reasons, then facts. */

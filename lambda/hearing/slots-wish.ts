@@ -11,7 +11,8 @@ const OLDEST = 120;
 
 /** What babies are called by, and others, too. */
 const MAY_BE_BABIES: readonly string[] = ['toddler', 'new-baby'] satisfies readonly (
-  BuiltInRecipient | BuiltInOccasion
+  | BuiltInRecipient
+  | BuiltInOccasion
 )[];
 
 type RecommendSlots = SlotsOf<'RecommendIntent'>;

@@ -1,6 +1,10 @@
 /** A part of an APL document. */
 export type Apl =
-  string | number | boolean | readonly Apl[] | { readonly [key: string]: Apl | undefined };
+  | string
+  | number
+  | boolean
+  | readonly Apl[]
+  | { readonly [key: string]: Apl | undefined };
 export type AplObject = Readonly<Record<string, Apl>>;
 
 /** Each text stands out from its ground by 4.5 to 1 or more (WCAG 2.2, 1.4.3). */

@@ -28,7 +28,8 @@ export interface SkillLineSettings {
 
 /** A response Alexa can use, or why she can't; undefined why when the skill could not even be called. */
 export type LineAnswer =
-  { readonly response: ResponseEnvelope } | { readonly failure: SkillFailure | undefined };
+  | { readonly response: ResponseEnvelope }
+  | { readonly failure: SkillFailure | undefined };
 
 /** What is told when a skill can't be made ready, e.g. because its build fails. */
 export const notCalled = (why: string): string =>

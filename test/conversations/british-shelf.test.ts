@@ -11,7 +11,8 @@ const talk = (one = project) => {
   return {
     offered: (): unknown => {
       const scene = device.exchanges.at(-1)?.response?.sessionAttributes?.['scene'] as
-        { readonly productId?: string } | undefined;
+        | { readonly productId?: string }
+        | undefined;
       return scene?.productId;
     },
     say: async (words: string): Promise<string> => (await device.say(words)).speech,

@@ -9,4 +9,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   // Several run beside each other, each with programs of its own that take a minute on a slow machine.
   testTimeout: 180_000,
+  // They wait more than others: for `ask`, for a browser, for what was killed to begin again.
+  maxWorkers: whole.maxWorkers + 1,
 };

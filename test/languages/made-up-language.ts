@@ -165,9 +165,8 @@ export const madeUpLanguage: Language = {
     tellsOf: each(store.tellsOf, markAll) as unknown as typeof store.tellsOf,
     childAudience: [marked('kids')],
     forbidden: { price: [marked('bargain')], amazon: [marked('reviews')], children: [] },
-    testPhrases: each(
-      store.testPhrases as unknown as Record<string, string | string[]>,
-      (phrase) => (Array.isArray(phrase) ? markAll(phrase) : marked(phrase)),
+    testPhrases: each(store.testPhrases as unknown as Record<string, string | string[]>, (phrase) =>
+      Array.isArray(phrase) ? markAll(phrase) : marked(phrase),
     ) as unknown as typeof store.testPhrases,
   },
   wordForms: {

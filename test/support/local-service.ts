@@ -42,7 +42,8 @@ export interface ScriptedAnswer {
  * requests before it. The function may keep state.
  */
 export type Script =
-  readonly ScriptedAnswer[] | ((request: SeenRequest, before: number) => ScriptedAnswer);
+  | readonly ScriptedAnswer[]
+  | ((request: SeenRequest, before: number) => ScriptedAnswer);
 
 /** A real HTTP server on 127.0.0.1. */
 export interface LocalService {

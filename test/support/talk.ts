@@ -132,7 +132,8 @@ export const createTalk = ({
       text: decode(ssml),
       reprompt: decode(ssmlOf(response.reprompt?.outputSpeech)),
       handOver: response.directives?.find(({ type }) => type === 'Connections.StartConnection') as
-        HandOverDirective | undefined,
+        | HandOverDirective
+        | undefined,
       offered: scene?.['name'] === 'offering' ? String(scene['productId']) : undefined,
     };
     return last;

@@ -13,7 +13,9 @@ const directiveSchema = z.discriminatedUnion('updateBehavior', [
 
 /** What a response does to the session's dynamic entities: new types (none after CLEAR), a fault, or undefined for no change. */
 type DynamicEntities =
-  { readonly types: readonly ModelType[] } | { readonly fault: string } | undefined;
+  | { readonly types: readonly ModelType[] }
+  | { readonly fault: string }
+  | undefined;
 
 const FORM =
   '"updateBehavior" is REPLACE, with a list of "types" that is not empty, or CLEAR; each type has a ' +

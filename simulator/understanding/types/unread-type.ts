@@ -10,10 +10,7 @@ const LONGEST_VALUE = 10;
 const TITLES = /(?:Album|Book|BookSeries|Episode|Game|Movie|MovieSeries|Recording|Series|Work)$/;
 
 /** Before a name, and no part of what makes it one: "the beatles". */
-const withoutArticle = (
-  words: readonly string[],
-  articles: readonly string[],
-): readonly string[] =>
+const withoutArticle = (words: readonly string[], articles: readonly string[]): readonly string[] =>
   articles.includes(words[0] ?? '') && words.length > 1 ? words.slice(1) : words;
 
 /**

@@ -5,6 +5,7 @@ import { asSaid, gradeByLists, sharesOf } from '../../../bench/spoken/grade';
 import { agreementOf, readGraders, verdictOf } from '../../../bench/spoken/graders';
 import { judgeInvented, judgeSample } from '../../../bench/spoken/report';
 import { type Answer } from '../../../bench/spoken/say';
+import { sampleRequests } from '../../../bench/spoken/sets';
 import { shop } from '../../support/shop';
 
 const answer = (given: Partial<Answer>): Answer => ({
@@ -62,10 +63,12 @@ test('requests to an invented shop, as people say them, are answered no worse th
 });
 
 test('requests to the sample shop, as far as they are graded, are answered no worse than before', async () => {
-  const judged = await judgeSample(shop, readGraders());
-  const again = sharesOf(judged);
-  expect(judged).toHaveLength(1129);
-  expect(again.graded).toBeGreaterThan(530);
+  const all = sampleRequests();
+  expect(all).toHaveLength(1129);
+  // To hear all of them takes half a minute; `npm run bench -- spoken` does.
+  const some = all.filter((_request, at) => at % 3 === 0);
+  const again = sharesOf(await judgeSample(shop, readGraders(), some));
+  expect(again.graded).toBeGreaterThan(300);
   expectWithin(again, { fits: 0.82, wrong: 0.12, denied: 0.03, told: 0.91 });
 });
 
