@@ -135,7 +135,7 @@ export const writing: Names = [
 /** What is kept in notebooks. */
 export const journaling: Names = [
   'washi tape, washi, sticker collection, planner stickers, erin condren, filofax',
-  "filofaxes, day runner, hobonichi, midori",
+  'filofaxes, day runner, hobonichi, midori',
   'bujo spreads, habit tracker, habit trackers, mood tracker, mood trackers',
   'junk journaling, junk journalling, art journaling',
   'nature journaling',
