@@ -168,7 +168,7 @@ export const requests: Heard['requests'] = [
 
 /** How a thing is asked for by name in a longer sentence: "he's mad on fishing, have you got a (tackle box)". */
 export const asksFor: Heard['asksFor'] = [
-  '(have you|have you got|do you have|do you sell|do you stock|do you do|do you carry|you got|got) (a|an|any|some|a pair of|one of those|any of those)',
+  '(have you|have you got|do you have|do you sell|do you stock|do you do|do you carry|you got) (a|an|any|some|a pair of|one of those|any of those)',
   '(do you sell|do you stock|do you carry)',
   '(what about|how about) (a|an|some|a pair of|one of those)',
   "(wants|want|needs|need|fancies|fancy|would like|'d like|is after) is (a|an|some|a pair of|one of those)",
