@@ -20,7 +20,10 @@ interface Spot {
 
 /** What is known of a product stands on one line each; its ASINs, as they grow, one below the other. */
 const isOneLine = (key: string | undefined, value: object): boolean =>
-  key !== undefined && key !== 'asins' && Object.values(value).every(isPlain);
+  key !== undefined &&
+  key !== 'asins' &&
+  Object.keys(value).length > 0 &&
+  Object.values(value).every(isPlain);
 
 const render = (value: unknown, { indent, taken, key }: Spot): string => {
   if (isPlain(value)) return JSON.stringify(value);

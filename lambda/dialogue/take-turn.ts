@@ -10,7 +10,7 @@ import { helpLine } from './help';
 import { lackingIn } from './lacking';
 import { type Line, line } from './line';
 import { beforeForgetting } from './moves/forget';
-import { beyondLine, neededLine } from './not-here';
+import { neededLine } from './not-here';
 import { nearLead, nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
 import { isWithinBudget, priceOf, withoutBudget } from '../recommend/budget';
@@ -28,7 +28,7 @@ const shortcoming = (
   const isCheaper =
     wish.budget?.isAbout === true && !isWithinBudget(priceOf(best, context.marketplace), wish);
   return isCheaper
-    ? { told: beyondLine(wish), opening: line('lead.cheaper', { products: [best.id] }) }
+    ? { opening: line('lead.cheaper', { products: [best.id] }) }
     : { told: neededLine(wish, context) };
 };
 

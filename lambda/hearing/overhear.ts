@@ -164,6 +164,10 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     if (other === 'ProductQuestionIntent') {
       return name === 'ExcludeIntent' && words.length < FEWEST_WORDS;
     }
+    // "How do I send it back if she won't use it"
+    if (other === 'SomethingElseIntent' && QUESTIONS.includes(name)) {
+      return isDoubt(words.slice(0, start).join(' '));
+    }
     if (!ANSWERS.includes(other) || STAYS.includes(other)) return false;
     // "(Can you) put it on my wish list"
     if (isSaving(found) && QUESTIONS.includes(name)) return start > 1;

@@ -244,3 +244,8 @@ it.each(readdirSync(join(SHOP, 'products')))('%s is written as the formatter wri
   const text = readFileSync(join(SHOP, 'products', file), 'utf8');
   expect(renderProductFile(JSON.parse(text))).toBe(text);
 });
+
+it('writes what is empty in two brackets', () => {
+  const text = '{\n  "products": [\n    {\n      "attributes": {}\n    }\n  ]\n}\n';
+  expect(renderProductFile({ products: [{ attributes: {} }] })).toBe(text);
+});

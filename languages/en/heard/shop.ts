@@ -6,6 +6,7 @@ export const shop = {
     "{words} let's (get|have|take) (it|that one)",
     '{words} add (it|that|them|that one) (to (my|the) (<cart>|<otherCart>)|)',
     '{words} (put|pop|stick|chuck|bung|throw) it in (my|the) (<cart>|<otherCart>)',
+    '{words} (put|pop|stick) them in (my|the) (<cart>|<otherCart>)',
     '{words} (pop|stick|chuck|bung) it in',
   ],
   TakeForIntent: ["(i'll|we'll) (take|have) (it|that one|that) {words}"],
