@@ -4,6 +4,8 @@ import { type Word } from './reader/sentence';
 
 /** "About six cups" leaves this share of it free either way. */
 const ABOUT = 0.2;
+/** So many words after a number may be what it counts. */
+const UNITS = 2;
 const DIGITS = /^\d{1,5}$/u;
 
 /** How many of what: "four to six people". */
@@ -78,8 +80,6 @@ export const createFindMeasures = (
     return found;
   };
 };
-/** So many words after a number may be what it counts. */
-const UNITS = 2;
 
 /** What a product has, from the least to the most: "up to six cups" has room for one, too. */
 const spanOf = ({ from, to, bound }: Measure): readonly [least: number, most: number] => {

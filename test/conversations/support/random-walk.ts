@@ -21,7 +21,10 @@ import {
 import { type Locale, type Step, WORLDS, type World, anyWalk, perform } from './walk-steps';
 
 /** Commands that hand over what was offered. */
-const HAND_OVER: readonly string[] = [...COMMANDS, 'TakeIntent', 'OrderIntent'];
+const HAND_OVER: readonly string[] = [
+  ...COMMANDS,
+  ...['TakeIntent', 'OrderIntent', 'TakeForIntent', 'TakeThingIntent'],
+];
 /** What hands over a list, once it was offered as one. */
 const SAY_YES_TO_LIST = ['AMAZON.YesIntent', 'AgreeIntent', 'ReadListIntent'];
 const SAY_YES_TO_FORGETTING = ['AMAZON.YesIntent', 'YesForgetMeIntent'];

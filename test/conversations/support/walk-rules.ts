@@ -86,7 +86,7 @@ const CHANGES_WISH = [
   ...['RecommendIntent', 'SearchIntent', 'DescribeIntent', 'DescribeSelfIntent', 'CorrectIntent'],
   ...['ExcludeIntent', 'RefineIntent', 'ChooseIntent', 'AskIntent', 'AskHowIntent'],
   ...['ListOptionsIntent', 'OtherThingIntent', 'WaitIntent', 'AgreeIntent', 'SurpriseIntent'],
-  ...['TakeIntent', 'OrderIntent'],
+  ...['TakeIntent', 'OrderIntent', 'TakeForIntent', 'TakeThingIntent'],
   ...Object.keys(BEGINNINGS),
   ...['AMAZON.StartOverIntent', 'ForgetMeIntent', 'YesForgetMeIntent'],
 ];

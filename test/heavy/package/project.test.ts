@@ -12,7 +12,7 @@ import { TO_BRITAIN, chooseOwnProducts, guide } from '../../docs/guide';
 import { servePretendAmazon } from '../ask/pretend-amazon';
 import { type MadeProject, makeProject } from './made-project';
 
-const MOST_BYTES = 2_100_000;
+const MOST_BYTES = 2_200_000;
 
 /** The steps follow each other: one project is made, and becomes an owner's. */
 jest.setTimeout(240_000);
@@ -24,7 +24,7 @@ beforeAll(() => {
 afterAll(() => project.remove());
 
 describe('the packed file', () => {
-  test('has no test and no source map, no source, and less than 2.1 MB', () => {
+  test('has no test and no source map, no source, and less than 2.2 MB', () => {
     const { files, size } = project.packed;
     const paths = files.map(({ path }) => path);
     const isOurs = (path: string): boolean =>
