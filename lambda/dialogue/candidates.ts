@@ -90,7 +90,7 @@ const rankDemanded = (wish: Wish, order: Order, context: TurnContext): Product[]
   const lacks = (product: Product): number =>
     attributes.filter((id) => !isSo(product, id)).length +
     Number((qualities.get(product.id) ?? 0) < most);
-  return soFirst(ranked, (product) => context.likenessOf(demand, product, context.language)).sort(
+  return soFirst(ranked, (product) => context.likenessOf(demand, product)).sort(
     (one, other) => lacks(one) - lacks(other),
   );
 };

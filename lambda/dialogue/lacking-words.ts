@@ -121,9 +121,7 @@ export const lackingWords = (
   const sort = sortOf(now, wish);
   const asked = wish.demand ?? sort;
   const likeness: Likeness | undefined =
-    asked === undefined || wish.type === undefined
-      ? undefined
-      : context.likenessOf(asked, best, context.language);
+    asked === undefined || wish.type === undefined ? undefined : context.likenessOf(asked, best);
   const known = likeness && told(best, likeness);
   const isConfirmed = likeness?.is === 'so' && known !== undefined;
   const isUnheardOf = likeness?.is === 'unknown' && isSaidNowhere(best, wish, now, context);

@@ -1,7 +1,6 @@
 import { type Product, findProduct, wordsOf } from '../../catalog';
 import { type BuiltInAttribute, type Size } from '../../contract';
-import { SMALL, isSo } from '../recommend/attributes';
-import { INSTEAD } from '../recommend/reader/ruled-out';
+import { INSTEAD, SMALL, isSo } from '../recommend/attributes';
 import { type Wish } from '../recommend/wish';
 import { type Candidates } from './candidates';
 import { type Lacking, type SaidNow, lackingWords } from './lacking-words';

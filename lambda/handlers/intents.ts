@@ -33,6 +33,7 @@ import { type Wish } from '../recommend/wish';
 import { asksVersion, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
 import { saysSomething } from '../hearing/says-more';
 import { questionOfOffer, takesOffer } from '../hearing/of-offer';
+import { openingOf } from '../hearing/overhear';
 import { isPronoun, whoIn } from '../hearing/slots-wish';
 import { type SlotsOf, readSlots, wordsOfSlot } from '../slots';
 
@@ -190,7 +191,7 @@ export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown })
     if (question !== undefined) return askOfOffer(question)(conversation, context);
     if (meant.name === 'ChooseIntent') {
       const asked = questionBeside(name, slots, context);
-      const opening = name === 'AskHowIntent' ? 'how' : undefined;
+      const opening = isBeginning(name) ? undefined : openingOf(name);
       if (asked !== undefined) {
         return askOfOne(meant.slots.position, asked, opening)(conversation, context);
       }

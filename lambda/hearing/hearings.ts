@@ -129,7 +129,7 @@ const sharedReaders = (
     goesWithOffer: lazily(() => createGoesWithOffer(words.overhearing)),
     version: lazily(() => new Set(words.version)),
     questions: lazily(() => createQuestionReader(words, belonging.topicOfAttributes, forms)),
-    likenessOf: lazily(() => createLikenessOf(words, forms)),
+    likenessOf: lazily(() => createLikenessOf(words, language, forms)),
   };
   made.set(words, { catalog, belonging, readers });
   return readers;
@@ -171,7 +171,7 @@ export const createHearings = (
         readAll: (question, opening) => readers().questions().readAll(question, opening),
         covers: (texts, stems) => readers().questions().covers(texts, stems),
       },
-      likenessOf: (demand, product, language) => readers().likenessOf()(demand, product, language),
+      likenessOf: (demand, product) => readers().likenessOf()(demand, product),
       wordsFor: (beginning) => wordsFor(deps.readingWords(locale), beginning),
     };
   };

@@ -17,18 +17,16 @@ export const SMALL: BuiltInAttribute = 'compact';
 /** What asks for the smaller of things. */
 export const SMALLER: readonly string[] = [SMALL, 'lightweight'] satisfies BuiltInAttribute[];
 
-/** What is the one is not the other. */
-const OPPOSITES: Readonly<Record<string, BuiltInAttribute>> = {
-  lightweight: 'heavy',
-  heavy: 'lightweight',
-  compact: 'large',
-  large: 'compact',
-  easy: 'challenging',
+/** What must not be the one had better be the other: "that isn't hard to learn". */
+export const INSTEAD: Readonly<Record<string, string>> = {
   challenging: 'easy',
-  wireless: 'corded',
+  heavy: 'lightweight',
+  large: 'compact',
   corded: 'wireless',
 } satisfies Partial<Record<BuiltInAttribute, BuiltInAttribute>>;
 
 /** Whether a product is known to be the opposite of what an attribute says. */
 export const isOpposite = (product: Product, id: string): boolean =>
-  OPPOSITES[id] !== undefined && isSo(product, OPPOSITES[id]);
+  Object.entries(INSTEAD).some(
+    ([one, other]) => (one === id && isSo(product, other)) || (other === id && isSo(product, one)),
+  );

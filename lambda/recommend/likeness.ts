@@ -1,5 +1,6 @@
 import { type Product, wordsOf } from '../../catalog';
 import { type ReadingWords, type WordForms, createStemmer } from '../../contract';
+import { onceFor } from '../../contract/once-for';
 import { createFindMeasures, hasMeasure } from './measures';
 import { createLexicon } from './reader/lexicon';
 import { type Word, wordsIn } from './reader/sentence';
@@ -23,7 +24,7 @@ export interface Likeness {
 }
 
 /** Tells how far a product is as some words demand. */
-export type LikenessOf = (demand: string, product: Product, language: string) => Likeness;
+export type LikenessOf = (demand: string, product: Product) => Likeness;
 
 /** A sentence about a product, clause by clause. */
 interface Told {
@@ -47,10 +48,11 @@ export const soFirst = (
  * Makes what tells how far a product is as some words demand: by the sentences about it that speak of the same,
  * and by its measures. What is denied in both, or in neither, is so.
  *
- * @param forms of the locale's language
+ * @param language of the locale, with its forms
  */
 export const createLikenessOf = (
   { singleWords, possessiveEndings, ...words }: ReadingWords,
+  language: string,
   forms: Pick<WordForms, 'stopWords' | 'stems'>,
 ): LikenessOf => {
   const stem = createStemmer(forms);
@@ -63,7 +65,7 @@ export const createLikenessOf = (
   const isDenied = (clause: readonly Word[]): boolean =>
     clause.some(({ said }) => negations.includes(said));
 
-  const toldOf = (product: Product, language: string): readonly Told[] => {
+  const toldOf = onceFor((product: Product): readonly Told[] => {
     const { name, pitch, reasons, facts = {} } = wordsOf(product, language);
     const sentences: readonly (readonly [Likeness['by'], string])[] = [
       ...Object.entries(facts).map(([topic, { say }]) => [{ topic }, say] as const),
@@ -71,7 +73,7 @@ export const createLikenessOf = (
       ...[`${product.brand} ${name}`, pitch].map((say) => [undefined, say] as const),
     ];
     return sentences.map(([by, say]) => ({ by, clauses: say.split(CLAUSES).map(read) }));
-  };
+  });
 
   /** What is known of the measures that are demanded. */
   const byMeasures = (demanded: readonly Word[], told: readonly Told[]): Likeness | undefined => {
@@ -86,9 +88,9 @@ export const createLikenessOf = (
     return measures.length === 0 ? undefined : { is: 'unknown' };
   };
 
-  return (demand, product, language) => {
+  return (demand, product) => {
     const demanded = read(demand);
-    const told = toldOf(product, language);
+    const told = toldOf(product);
     const measured = byMeasures(demanded, told);
     if (measured !== undefined) return measured;
     // "That squirrels can't get into"

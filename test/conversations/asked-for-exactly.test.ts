@@ -300,6 +300,14 @@ describe('on the sample shelf', () => {
     },
   );
 
+  test.each([
+    ['a pressure cooker for ten people', /^I don't know of one quite like that\..*four to six/],
+    ['a pressure cooker for five people', /^I'd (?:pick|suggest) .*four to six/],
+    ['a bird feeder that squirrels can not get into', /^I'd (?:pick|suggest) the Squirrel Buster/],
+  ])('numbers and facts tell whether a thing is as it should be: "%s"', async (words, told) => {
+    expect(await answerTo(`i want ${words}`)).toMatch(told);
+  });
+
   test('what is damaged is wanted anew', async () => {
     expect(await answerTo("there's a hole in my yoga mat")).toContain('yoga mat');
   });

@@ -10,13 +10,6 @@ const OF_CATEGORY: Readonly<Record<string, BuiltInInterest>> = {
 };
 /** What is free of the one must not be the other. */
 const OPPOSITES: Readonly<Record<string, string>> = { 'needs-no-batteries': 'battery-powered' };
-/** What must not be the one had better be the other: "that isn't hard to learn". */
-export const INSTEAD: Readonly<Record<string, string>> = {
-  challenging: 'easy',
-  heavy: 'lightweight',
-  large: 'compact',
-  corded: 'wireless',
-};
 
 /** What it must not be: ids, and the positions of words. */
 interface RuledOut {
