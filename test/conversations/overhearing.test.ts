@@ -695,6 +695,7 @@ test.each([
   "i think i'd better leave it for today thank you you've been very kind",
   'sorry to waste your time',
   "i'm not feeling it today i'll look around some more and come back",
+  "nah i'm good i'll just run over to the pet store",
 ])('"%s" takes leave', async (sentence) => {
   const turn = await hold(createDevice({ project }), ...OFFER, sentence);
   expect(turn.sessionOpen).toBe(false);
@@ -730,4 +731,22 @@ test("what is not somebody's cup of tea is passed, and no tea is wanted", async 
     1,
   );
   expect(wishOf(turn).interest).not.toBe('tea');
+});
+
+test.each([
+  ["how do i send it back if she won't use it", /returns and refunds are with Amazon/],
+  ["tell me which ones you've got", /Here are three ideas/],
+])('"%s" is answered', async (sentence, told) => {
+  expect(spoken(await hold(createDevice({ project }), ...OFFER, sentence))).toMatch(told);
+});
+
+test('"sold, put them in my cart" hands over what is on offer', async () => {
+  const device = createDevice({ project });
+  const turn = await hold(
+    device,
+    'i want headphones',
+    'pick one for me',
+    'sold put them in my cart',
+  );
+  expect(directivesOf(turn)).toContain('Connections.StartConnection');
 });
