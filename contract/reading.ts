@@ -107,6 +107,8 @@ export interface ReadPatterns {
   readonly measured: readonly string[];
   /** Names somebody it is hardly for: "my {recipient} says". */
   readonly bystanders: readonly string[];
+  /** Tells that somebody or a pet died, named or not: "my {recipient} passed away". */
+  readonly losses: readonly string[];
   /** What somebody does to somebody who was spoken of before, or to us: "him", "gave her". */
   readonly doneTo: readonly string[];
   /** Single words for whoever does something, whoever that is: "(whenever) I (try)". */

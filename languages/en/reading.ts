@@ -80,6 +80,11 @@ const NOT_LIKING =
 
 /** Whose somebody is, or nobody's. */
 const THEIR = '(my|our|the|) ';
+/** Who passes an exam is alive. */
+const PASSED =
+  'passed away|passed on|passed (in|last|this|a|two|three|four|five|six|over|earlier|suddenly|back)|died';
+const LATELY = '(just |recently |sadly |suddenly |only just |)';
+const HAS_DIED = `(has |have |had |got |was |were |had to be |)${LATELY}(${PASSED}|put down|put to sleep)`;
 /** Who can be heard through a wall, and where. */
 const NEARBY = '(upstairs|downstairs|next door|above|below|across the hall)';
 const MAKES_NOISE =
@@ -751,7 +756,7 @@ export const reading: Reading = {
     'and (his|her|their) {recipient}',
     '(my|our|the|) {recipient} (will|would|can|might|are going to|is going to) (all |)(fight over|argue over|inherit|squabble over)',
     '(now |since |now that |)(my|our|the|) (kids|children|boys|girls|daughters|sons) (have |are |have all |have finally |)(moved out|left home|left the nest|flown the nest|grown up|all grown|gone)',
-    '(my|our|his|her|their|the|) {recipient} (vacuums|stomps|parties|snores|borrowed|stole|hogs|keeps telling me|keeps telling|is telling me|thinks i|says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|passed away|died|left me|is asleep|is calling|is shouting)',
+    '(my|our|his|her|their|the|) {recipient} (vacuums|stomps|parties|snores|borrowed|stole|hogs|keeps telling me|keeps telling|is telling me|thinks i|says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|left me|is asleep|is calling|is shouting)',
     '(who|that) (feeds|walks|minds|watches|looks after|takes care of|teaches|treats|babysits|looked after|took care of|cared for|looks in on) (my|our|the) {recipient}',
     '(talks|talk|talking|plays|play|playing|chats|goes out|hangs out|lives|works) (to|with) (his|her|their|all his|all her|all their) {recipient}',
     '(promised|promise|told|tell|asked|ask|asking|ignore|mind|excuse) (my|our|his|her|the) {recipient}',
@@ -760,6 +765,15 @@ export const reading: Reading = {
     "(don't|do not|haven't|never) (have|had|got) (any|a|an|) {recipient}",
     '(have|got|having) no {recipient}',
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
+  ],
+  losses: [
+    `(since |when |after |now |now that |)${THEIR}{recipient} ${HAS_DIED}`,
+    `(since |when |after |now |now that |)${THEIR}{whose} ${HAS_DIED}`,
+    `(her|his|their) {recipient} ${HAS_DIED}`,
+    `${LATELY}(lost|losing|buried|burying|grieving) (my|our|his|her|their|the) {recipient}`,
+    '(put|putting) (my|our|his|her|their|the) {recipient} (down|to sleep)',
+    `(he|she|they|it) ${LATELY}(${PASSED})`,
+    '(passed away|mourning|grieving|bereaved|in mourning|widowed|a widow|a widower|a funeral|a bereavement|condolences)',
   ],
   forWhom: [
     '(keep|keeps|keeping) (the|my|our|his|her|their|two|three|four|some|) {recipient} (busy|occupied|entertained|quiet|amused|off their phones|out of trouble)',

@@ -31,6 +31,7 @@ const NUMBERED = [
   'people',
   'oneself',
   'bystanders',
+  'losses',
   'forWhom',
   'number',
 ] as const;
@@ -110,6 +111,7 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
   people: Infinity,
   oneself: 120,
   bystanders: Infinity,
+  losses: Infinity,
   forWhom: Infinity,
   number: Infinity,
 };
