@@ -140,6 +140,8 @@ const afterWords = (
   words: string,
   hearing: Hearing,
 ): Meaning => {
+  // "No, that's all, put it in my cart" asks nothing more.
+  if (hearing.nothingMore(words) === 'enough') return meaning(command, {});
   const before = hearing.overhear(words, 'AgreeIntent');
   // "Let's do that one, add it to my cart" says it twice.
   const isSaidTwice = before !== undefined && TAKE_UP.includes(before.name);
@@ -152,6 +154,20 @@ const afterWords = (
   // "I like the second one, I'll take it"
   return meaning(command, before?.name === 'ChooseIntent' ? slotsOfIds(command, before.slots) : {});
 };
+
+/**
+ * The command after a bare no: "(anything else about it?) no, put it in my cart". To an offer it would be no clear answer.
+ *
+ * @param slots as Alexa sends them
+ */
+export const commandAfterNo = (
+  name: IntentName,
+  slots: unknown,
+  { nothingMore }: Pick<Hearing, 'nothingMore'>,
+): Meaning | undefined =>
+  isAfterWords(name) && nothingMore(readSlots(name, slots).words ?? '') === 'no'
+    ? meaning(AFTER_WORDS[name], {})
+    : undefined;
 
 /** What words mean that only seem to be a question: "what am I saying, it's for my sister", "don't sell me a kettle". */
 const asNoQuestion = (question: string, hearing: Hearing): Meaning | undefined => {

@@ -79,6 +79,30 @@ export const createIsHabit = ({ habits }: OverhearingWords): Tells => createTell
 /** Makes the function that knows whether words begin a search for something else. */
 export const createBeginsAnew = ({ anew }: OverhearingWords): Tells => createTells(anew);
 
+/** How words before a command say that nothing more is to be asked: by a bare no, or in so many words. */
+export type NothingMore = (words: string) => 'no' | 'enough' | undefined;
+
+/** Makes the function that knows whether all that is said before a command is that nothing more is to be asked. */
+export const createNothingMore = ({ nothingMore }: OverhearingWords): NothingMore => {
+  const find = finderOf(nothingMore);
+  return (text) => {
+    const words = partsOf(text).slice(0, MOST_WORDS);
+    const means = new Set<'no' | 'enough' | 'beside'>();
+    let start = 0;
+    while (start < words.length) {
+      const longest = find(words, start).reduce<ReturnType<typeof find>[number] | undefined>(
+        (best, one) => (one.end > (best?.end ?? 0) ? one : best),
+        undefined,
+      );
+      if (longest === undefined) return undefined;
+      means.add(longest.meaning);
+      start = longest.end;
+    }
+    if (means.has('enough')) return 'enough';
+    return means.has('no') ? 'no' : undefined;
+  };
+};
+
 /** Makes the function that knows whether words make a command after them none, or not yet. */
 export const createIsDoubt = ({ doubts }: OverhearingWords): Tells => {
   const find = finderOf(doubts);

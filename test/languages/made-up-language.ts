@@ -67,6 +67,7 @@ export const madeUpLanguage: Language = {
     around: each(heard.around, markAll) as unknown as typeof heard.around,
     doubts: markAll(heard.doubts),
     noDoubts: markAll(heard.noDoubts),
+    nothingMore: each(heard.nothingMore, markAll) as unknown as typeof heard.nothingMore,
     takings: markAll(heard.takings),
     asksFor: markAll(heard.asksFor),
     harmless: markAll(heard.harmless),

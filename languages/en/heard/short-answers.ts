@@ -1,13 +1,13 @@
 import { type Heard } from '../../language';
 
 const YES = '(yes|yeah|yep|yup|yes yes|yeah yeah|aye|och aye)';
-const NO = '(no|nope|nah|naw|no no|no no no)';
+export const NO = '(no|nope|nah|naw|no no|no no no)';
 
 /** How people call whom they talk to. */
 export const ADDRESS =
   "(love|lovey|luv|dear|dearie|darling|sweetheart|sweetie|honey|hun|hon|babe|sugar|pet|petal|duck|ducky|chuck|flower|hen|mate|matey|pal|buddy|bud|man|dude|bro|friend|sir|madam|ma'am|maam|miss|guys|folks|partner|sunshine|alexa)";
 
-const THANKS =
+export const THANKS =
   '(please|please do|thanks|thanks again|thank you again|thank you|ta|cheers|many thanks|much obliged|much appreciated|bless you|very kind|most kind|so kind|of you|very much|so much|a lot|a bunch|a million|ever so much|kindly|anyway|if you would|if you please|if you could)';
 
 const PRAISE =

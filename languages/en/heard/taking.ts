@@ -1,4 +1,5 @@
 import { type Heard } from '../../language';
+import { ADDRESS, NO, THANKS } from './short-answers';
 
 const IT =
   '(it|that|this|that one|this one|one|one of those|one of these|one of them|them|those|these|the game|the book|the thing|the lot|the whole lot|the damn thing|the bloody thing)';
@@ -152,3 +153,24 @@ export const noDoubts: Heard['noDoubts'] = [
   '(sort|sorts) (me|that) out',
   '(looking|going) to (get|buy|have) (one|it|something like that|something like this) anyway',
 ];
+
+/** What answers "anything else about it?" before a command: "no, that's all, put it in my cart". */
+export const nothingMore: Heard['nothingMore'] = {
+  no: [NO],
+  enough: [
+    "(that's|that is|that'll be|it's|it is|that sounds|sounds) (just |all |really |quite |absolutely |) (it|all|everything|the lot|enough|good enough|fine|okay|ok|alright|all right|good|great|grand|lovely|perfect|brilliant|cool|settled|me|me done)",
+    "(that's|that is|that was|you've told me|i've heard|i know|i've got) (all|everything|enough|plenty) (i|we|) (needed|need|wanted|want|had|have|) (to know|to hear|to ask|)",
+    "(i'm|i am|we're|we are) (good|fine|all set|set|all good|happy|happy with that|okay|ok|all right|alright|grand|sorted|done|done asking)",
+    '(nothing|nothing else|not a thing|no more|no more questions|no questions|no further questions|that covers it|that answers it|that does it|all good|all set|never mind that)',
+    "(i|we) (don't|do not) (need|want) (to know |to hear |) (anything else|any more|anything more|more)",
+    "(that's|that is|it's|it is) (no problem|not a problem|no bother|no trouble|no matter)",
+    "(that|it) (doesn't|does not|won't) matter",
+    `${NO} (thanks|thank you|) just`,
+  ],
+  beside: [
+    THANKS,
+    ADDRESS,
+    '(i|we) (think|guess|suppose|reckon)',
+    '(oh|ah|um|uh|er|erm|well|so|then|and|now|okay|ok|right|alright|all right|just|really|actually|honestly|for now|for me|from me|about it)',
+  ],
+};
