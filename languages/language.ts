@@ -106,7 +106,11 @@ export interface Heard {
   /** What has words of a doubt and is none: "what the heck". */
   readonly noDoubts: Patterns;
   /** What says that nothing more is to be asked, before a command: a bare no, and what says it in so many words. */
-  readonly nothingMore: { readonly no: Patterns; readonly enough: Patterns; readonly beside: Patterns };
+  readonly nothingMore: {
+    readonly no: Patterns;
+    readonly enough: Patterns;
+    readonly beside: Patterns;
+  };
   /** How a thing is taken up, before its name: "I'll take the". */
   readonly takings: Patterns;
   /** How a thing is asked for by name in a longer sentence: "have you got a". */

@@ -30,7 +30,13 @@ import { isSpokenOf } from '../dialogue/product-answer';
 import { type Move, type TurnContext, answeringForgetting } from '../dialogue/turn';
 import { isNameOf } from '../dialogue/asked-by-name';
 import { type Wish } from '../recommend/wish';
-import { asksVersion, commandAfterNo, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
+import {
+  asksVersion,
+  commandAfterNo,
+  isBeginning,
+  meaningOf,
+  takesHearing,
+} from '../hearing/meaning';
 import { saysSomething } from '../hearing/says-more';
 import { questionOfOffer, takesOffer } from '../hearing/of-offer';
 import { openingOf } from '../hearing/overhear';

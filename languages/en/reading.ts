@@ -863,6 +863,8 @@ export const reading: Reading = {
   ],
   corrections: [
     '(no a|no an|no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',
+    "(oh |er |um |)(no |oh no |)(i tell a lie|tell a lie|i'm telling a lie|i lie|i'm lying|that's a lie|what am i saying|listen to me|silly me|my mistake|my bad|i stand corrected|i've got that wrong|i got that wrong)",
+    "(no|nope|sorry|wait) (he'll be|she'll be|they'll be|it's more like|more like|that's wrong)",
   ],
   proposals: [
     '(so |and |but |or |then |well |)(what|how) about',
@@ -931,6 +933,7 @@ export const reading: Reading = {
   negations: [
     "(not|no|never|without|nobody|nothing|neither|nor|hardly|isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't|cannot|couldn't|wouldn't|shouldn't|too)",
   ],
+  takesNumberBack: ['(no|nope|nah|sorry|wait|correction)'],
   persons: [
     '(people|person|persons|players|player|adults|adult|grown|grownups|guests|diners|mouths)',
   ],

@@ -29,6 +29,7 @@ const context = {
   isClause: () => false,
   noQuestion: () => undefined,
   isDoubt: () => false,
+  nothingMore: () => undefined,
   takesNamed: () => false,
   findsAskedFor: () => undefined,
   asksVersion: () => false,
