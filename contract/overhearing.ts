@@ -113,6 +113,8 @@ export interface OverhearingWords {
   readonly nothingMore: PhraseGraph<'no' | 'enough' | 'beside'>;
   /** How a thing is taken up, before its name: "I'll take the". */
   readonly takings: PhraseGraph<true>;
+  /** The same, said to us even where it begins what was heard: "order me the". */
+  readonly orders: PhraseGraph<true>;
   /** How a thing is asked for by name in a longer sentence: "have you got a". */
   readonly asksFor: PhraseGraph<true>;
   /** What sounds like distress and is none: "cutting myself shaving". */

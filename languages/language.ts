@@ -113,6 +113,8 @@ export interface Heard {
   };
   /** How a thing is taken up, before its name: "I'll take the". */
   readonly takings: Patterns;
+  /** The same, said to us even where it begins what was heard: "order me the". */
+  readonly orders: Patterns;
   /** How a thing is asked for by name in a longer sentence: "have you got a". */
   readonly asksFor: Patterns;
   /** What sounds like distress, and is a mishap, a habit or a way of speaking: "cutting myself shaving". */

@@ -69,6 +69,7 @@ export const madeUpLanguage: Language = {
     noDoubts: markAll(heard.noDoubts),
     nothingMore: each(heard.nothingMore, markAll) as unknown as typeof heard.nothingMore,
     takings: markAll(heard.takings),
+    orders: markAll(heard.orders),
     asksFor: markAll(heard.asksFor),
     harmless: markAll(heard.harmless),
     leftOut: each(heard.leftOut, markAll) as unknown as typeof heard.leftOut,

@@ -13,7 +13,7 @@ import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
 import { around, leftOut, shortAnswers } from './short-answers';
-import { doubts, noDoubts, nothingMore, takings } from './taking';
+import { doubts, noDoubts, nothingMore, orders, takings } from './taking';
 import { talk } from './talk';
 import {
   addressing,
@@ -48,6 +48,7 @@ export const heard: Heard = {
   noDoubts,
   nothingMore,
   takings,
+  orders,
   asksFor,
   harmless,
   leftOut,

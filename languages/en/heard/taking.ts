@@ -42,6 +42,7 @@ export const taking: Pick<
   ],
   BuyNowIntent: [
     `${WE_WILL} (buy|order|purchase) (${WHOM} |)${IT} ${AT_ONCE}`,
+    `${WE_WILL} (buy|order|purchase) the {position} (one|) ${AT_ONCE}`,
     `${PLEASE} (buy|order|purchase) (${WHOM} |)${IT} ${AT_ONCE}`,
     `(just |so |so just |)order (${WHOM} |)${IT} (up|${AT_ONCE.slice(1)}`,
     `so (just |)(buy|purchase) (${WHOM} |)${IT} ${AT_ONCE}`,
@@ -70,6 +71,12 @@ export const takings: Heard['takings'] = [
   `${WE_WILL} (take|have|get|grab|add|buy|order) (${WHOM}|) (the|that|this|those|these)`,
   `(go ahead and|just|then|so|please|) (take|get|grab|add|buy|order|bag) (${WHOM}|) (the|that|this|those|these)`,
   `(go ahead and|just|then|so|please|) ${PUT} (the|that|this|those|these)`,
+];
+
+/** The same, said to us and nobody else: "(alright,) order me that (foam roller)". */
+export const orders: Heard['orders'] = [
+  '(go ahead and |just |please |) (order|get|grab|buy|add|bag|send) (me|us) (the|that|this|those|these)',
+  `(go ahead and |just |please |) ${PUT} (me|us) (the|that|this|those|these)`,
 ];
 
 /** What makes a command that ends a sentence none, or not yet: "if he likes it I'll take it". */
@@ -109,6 +116,7 @@ export const noDoubts: Heard['noDoubts'] = [
   '(just |exactly |) what the doctor ordered',
   '(exactly |just |precisely |) what (he|she|i|we|they) (need|needs|needed|want|wants|wanted|was after|were after|was looking for|were looking for|had in mind)',
   "(that's|that is|this is|it's) (just |exactly |) (the one|what) (i'm|i was|we're|he's|she's|i've been) (after|looking for|wanting|needing)",
+  '(the|that) (first|third|last) (one|of them|of those|of the two|thing|idea|)',
   'well i never',
   'i never',
   '(thank|thanking|bless|love|like) you',
