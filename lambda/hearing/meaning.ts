@@ -17,7 +17,7 @@ import { isWayToWish, saidWish } from './said-wish';
 import { isNoQuestion } from './no-question';
 import { saysMore, saysSomething } from './says-more';
 import { inPlaceOfDirection } from './slots-wish';
-import { keptWish, wishBeside } from './wish-around';
+import { keptWish, wishBeside, wishOfSeveral } from './wish-around';
 
 /** What a customer means: an intent with its slots, and the wish they say. */
 export type Meaning = {
@@ -35,6 +35,9 @@ const HAVE_FREE_WORDS: readonly MeantIntent[] = FREE_WORD_INTENTS;
 
 /** What goes with a wish, so that the words around it are read as one. */
 const GO_WITH_WISH: readonly MeantIntent[] = [...KEEP_WISH, 'OwnedIntent'];
+
+/** Says less than what only seems to be a question: "(what,) you'll have to speak up, I want something for my aunt". */
+const SAY_LESS: readonly MeantIntent[] = ['RefineIntent', 'AMAZON.RepeatIntent'];
 
 /** Whether an intent tells with what a statement begins. */
 export const isBeginning = (name: IntentName): name is BeginningIntent =>
@@ -228,7 +231,7 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   const overheard = words === undefined ? undefined : overhear(words, name);
   const noQuestion = words === undefined || !isQuestion ? undefined : asNoQuestion(words, hearing);
   // "(Do you know what,) that's too much faff, make it a kettle" names more than a direction.
-  const isOpen = overheard === undefined || overheard.name === 'RefineIntent';
+  const isOpen = overheard === undefined || SAY_LESS.includes(overheard.name);
   if (noQuestion !== undefined && (isOpen || noQuestion.name === 'ExcludeIntent'))
     return noQuestion;
   const said = (): Wish | undefined =>
@@ -236,10 +239,14 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   const isHabit = (): boolean => hearing.isHabit(words ?? '');
   if (overheard !== undefined && !saysMore(name, overheard, said, read, isHabit)) {
     const { name: other, slots: ids, rest } = overheard;
+    const beside = (): Wish =>
+      other === 'ListOptionsIntent'
+        ? wishOfSeveral(overheard, said() ?? read(words ?? ''), read)
+        : wishBeside(rest, said() ?? {}, read);
     return meaning(
       other,
       slotsOfIds(other, ids),
-      GO_WITH_WISH.includes(other) ? wishBeside(rest, said() ?? {}, read) : undefined,
+      GO_WITH_WISH.includes(other) ? beside() : undefined,
     );
   }
   if (words !== undefined && isQuestion && isRequest(words)) {
