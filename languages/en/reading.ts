@@ -87,7 +87,7 @@ const MAKES_NOISE =
 
 /** What somebody does who gives it, too. */
 const PAYS =
-  '(is |are |will be |)(paying|chipping in|chipping|pitching in|splitting|contributing|going halves|going halfsies|in on it|going in on it|going in on this|going in with|coming in on it|putting (in|some|something|money|a bit|half)|throwing in|chucking in|pays|pay|paid|put in|puts in|chips in|chip in|chipped in|pitched in|will pay)';
+  '(is |are |will be |)(paying|chipping in|chipping|pitching in|splitting|contributing|going halves|going halfsies|in on it|going in on it|going in on this|going in with|coming in on it|putting (in|some|something|money|a bit|half)|throwing in|chucking in|clubbing together|clubbed together|have clubbed together|club together|pooling|pooled|have pooled|have collected|had a collection|had a whip round|having a whip round|have chipped in|have put in|got together|have got together|saved up|pays|pay|paid|put in|puts in|chips in|chip in|chipped in|pitched in|will pay)';
 
 /** What somebody does who joins those whom it is for. */
 const COMES_TOO =
@@ -524,6 +524,7 @@ export const reading: Reading = {
     'retired (years|a while|ages|some time) (ago|back)',
     // Sayings that hold the words of a thing or of what somebody likes.
     "(be|isn't|is|not|more|really|just|quite|exactly|sure|that's|it's|hardly|like) (my|his|her|our|their|everybody's|everyone's|anybody's) cup of tea",
+    '(climb|climbs|climbing|bouncing off|bounce off|climb up) the (walls|wall)',
     '(piece of cake|icing on the cake|cherry on the cake|walk in the park|music to (my|his|her|our|their) ears|early bird|couch potato|food for thought|storm in a teacup|game changer|fair game|on the cards|play it by ear|in my book|ring a bell|rings a bell|by the book|full steam ahead|kill two birds|for all the tea in china|wake up and smell the coffee)',
     // What only sounds like somebody who does it.
     '(lecture|lectures|lecture notes|seminar|seminars|tutorial|tutorials)',
@@ -578,7 +579,8 @@ export const reading: Reading = {
   unable: [
     "(can't|cannot|can not|couldn't|could not|isn't able to|is not able to|unable to) (even|really|actually|)",
     '(nobody|no one|nobody else) (should|has|wants|ought|needs) (have|) to',
-    "(never learned|never learnt|hasn't learned|too old|too young|not allowed|used) (how |)to",
+    "(never learned|never learnt|hasn't learned|too old|too young|not allowed) (how |)to",
+    'used to (drink|eat)',
     "(don't|doesn't|didn't|won't) (want to|have to|need to) (have to|)",
   ],
   // The names of things that begin or end as something of the vocabulary is called.
@@ -736,6 +738,14 @@ export const reading: Reading = {
     '(my|our|his|her|their|the|) {recipient} (is|are) (saying|telling|calling|shouting|talking|asking|coming in|ringing|crying|waiting|home)',
     `${THEIR}{recipient} ${PAYS}`,
     `${THEIR}{whose} ${PAYS}`,
+    `${THEIR}{recipient} (in|at|from|of|on) (my|our|the|his|her|their|this) (class|class group|group|school|year|team|office|street|road|building|work|club|choir|nursery|department) ${PAYS}`,
+    `${THEIR}{recipient} (at|from) (work|school|church|the office|the club) ${PAYS}`,
+    // Who takes over the talk.
+    "(it's |it is |this is |hi it's |hi this is |) {recipient} (here|speaking|talking|again) (now |) (and |) (what|we|i|i'm|i've|we've|we're|can|could|have|do|just|sorry|so)",
+    "(it's|it is|this is) (just |only |) {recipient} here",
+    '(his|her|their) {recipient} (speaking|butting in|on the line|talking now|(and |)(we|i) can (go|do|spend|stretch|afford|pay))',
+    '(this is|hi this is|hello this is|i am) (my|our|his|her|their|the) {recipient} (speaking|here|talking|now|again|i|we|can|could|and (i|we)|just|butting in|on the line)',
+    "i'm (his|her|their|the) {recipient} (speaking|here|talking|now|again|i|we|can|could|and (i|we)|just|butting in|by the way|)",
     `${THEIR}{recipient} and (i|me) ${PAYS}`,
     `${THEIR}{recipient} (always|usually|normally|used to|generally|mostly|) (took|takes|take) care of (all |) (the|our|these|this|that)`,
     `${THEIR}{recipient} (always|usually|normally|used to|generally|mostly) (does|do|did|handles|handled|buys|bought|buy|picks|picked|pick|chooses|chose|choose|sorts|sorted|sort|gets|got|get|deals|dealt|deal) (with |out |all |)(the|our|these|this|that)`,
@@ -762,6 +772,7 @@ export const reading: Reading = {
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
   ],
   forWhom: [
+    "(okay |so |but |well |right |now |) (first|first off|first of all|to start with|to begin with|let's start with|start with|let's begin with|we'll start with|i'll start with) (for |it's |it's for |) (my|our|the|his|her|their) {recipient}",
     '(keep|keeps|keeping) (the|my|our|his|her|their|two|three|four|some|) {recipient} (busy|occupied|entertained|quiet|amused|off their phones|out of trouble)',
     '(something|anything|one|this|present|gift|treat) (is |)(just|only|purely|especially|specially) for (my|our|the|his|her|their|a|an|) {recipient}',
     "(it's|it is) (my|our|the|) {recipient} (i'm|we're|i|we) (after|want|wanna|need|am|are|would like|wish|shopping|buying|looking|trying)",

@@ -93,7 +93,7 @@ export const interests: Vocabulary['interest'] = {
     ],
     told: [
       '(fires up|lights|gets out|got) the (barbecue|barbie|grill|smoker|bbq)',
-      '(grills|barbecues) (even|in|all|most|whenever|whatever|year|rain|when)',
+      '(grills|barbecues) (like|like all|just about|pretty much|practically|outdoors|come|rain|through|even|in|all|most|whenever|whatever|year|rain|when)',
       '(first sign of sun|king of the barbecue|barbecue king|grill master|grillmaster|pit master|pitmaster|smokes his own|smoking meat|smokes meat|smokes brisket|brisket|tailgates|tailgating|cookouts|cook outs)',
     ],
     said: { one: 'grilling' },
