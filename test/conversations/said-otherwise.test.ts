@@ -77,3 +77,133 @@ describe('a number that corrects the one before it counts', () => {
     expect(await wishAfter([words])).toMatchObject(wish);
   });
 });
+
+describe('a command that is said to us takes what is on offer by its name', () => {
+  test.each([
+    'alright order me that bird feeder',
+    'just send me the squirrel buster',
+    'good i want to buy that for her',
+  ])('"%s"', async (words) => {
+    expect((await afterQuestion(words)).isHandedOver).toBe(true);
+  });
+
+  test.each([
+    'alright order me that grinder',
+    'if you could order me that feeder i would be glad',
+    'i want to buy that for her birthday',
+  ])('not "%s"', async (words) => {
+    expect((await afterQuestion(words)).isHandedOver).toBe(false);
+  });
+});
+
+/** The lines of an answer after the offer of a bird feeder. */
+const linesAfterOffer = async (words: string): Promise<readonly string[]> => {
+  const device = createDevice({ project });
+  await device.say('open shelf talker');
+  await device.say('i need a bird feeder for my wife');
+  await device.say(words);
+  const { last } = readConversation(device.exchanges.at(-1)?.response?.sessionAttributes);
+  return last?.say.map(({ key }) => key) ?? [];
+};
+
+describe('what is asked about the shop or the thing in more words is answered', () => {
+  test.each([
+    ['do they bring it to the house or do i gotta go pick it up', 'delivery'],
+    ['do i have to go and get it or do they drop it off', 'delivery'],
+    ['does it come to the house', 'delivery'],
+    ["what if she's already got it can she send it back", 'refund'],
+    ["can she return it if she's had one already", 'refund'],
+    ['and what do you make off of it if i buy something', 'earnings'],
+    ["she's not too old for that is she", 'answer.unknown'],
+    ["they'd manage that wouldn't they", 'answer.unknown.plain'],
+  ])('"%s"', async (words, line) => {
+    expect(await linesAfterOffer(words)).toContain(line);
+  });
+
+  test.each([
+    ['can she pick it up with one hand', 'delivery'],
+    ["you're not too old are you", 'answer.unknown'],
+  ])('not "%s"', async (words, line) => {
+    expect(await linesAfterOffer(words)).not.toContain(line);
+  });
+});
+
+describe('who pays, speaks or was forgotten is not whom it is for', () => {
+  test.each<[readonly string[], Wish]>([
+    [
+      ['the parents in our class have clubbed together for the teacher about sixty pounds'],
+      { recipient: 'teacher' },
+    ],
+    [['the girls at work have chipped in for our boss'], { recipient: 'boss' }],
+    [
+      ['a birthday present for my mom', 'hi this is her dad we can go up to thirty'],
+      { recipient: 'mother', budget: { most: 30 } },
+    ],
+    [
+      ['a birthday present for my mom', "i'm her dad and we can go up to forty"],
+      { recipient: 'mother', budget: { most: 40 } },
+    ],
+    [["i forgot her brother okay first my nephew he's nine"], { recipient: 'nephew' }],
+    [["mate i haven't got time something for my mum"], { recipient: 'mother' }],
+    [["what you'll have to speak up i want a present for my aunt"], { recipient: 'aunt' }],
+  ])('%j', async (said, wish) => {
+    expect(await wishAfter(said)).toMatchObject(wish);
+  });
+
+  test.each<[string, Wish]>([
+    ["it's for her dad he likes coffee", { recipient: 'father' }],
+    ['my friend i have not seen her in ages she loves yoga', { recipient: 'friend' }],
+  ])('but "%s"', async (words, wish) => {
+    expect(await wishAfter([words])).toMatchObject(wish);
+  });
+});
+
+describe('several are asked for with what they should be', () => {
+  test.each([
+    ['can you give me a couple of games to choose from', 'games'],
+    ['could you show me two or three games so i can pick', 'games'],
+    ['the kids are climbing the walls what games have you got', 'games'],
+  ])('"%s"', async (words, category) => {
+    const device = createDevice({ project });
+    await device.say('open shelf talker');
+    await device.say(words);
+    const { scene, wish } = readConversation(device.exchanges.at(-1)?.response?.sessionAttributes);
+    expect([scene.name, wish.category]).toEqual(['listing', category]);
+  });
+
+  test.each(['one suggestion please', 'stop asking me things and give me a game'])(
+    'but "%s" asks for one',
+    async (words) => {
+      const device = createDevice({ project });
+      await device.say('open shelf talker');
+      await device.say('something for my wife');
+      await device.say(words);
+      const { scene } = readConversation(device.exchanges.at(-1)?.response?.sessionAttributes);
+      expect(scene.name).toBe('offering');
+    },
+  );
+});
+
+describe('what is told says no more than it does', () => {
+  test('what somebody used to do is not refused, and what they used to drink is', async () => {
+    expect(
+      (await wishAfter(['something for my mom', 'she used to play cards a lot'])).without,
+    ).toBe(undefined);
+    expect((await wishAfter(['something for my mom', 'he used to drink coffee'])).without).toEqual([
+      'coffee',
+    ]);
+  });
+
+  test('the weather is no other word misheard', async () => {
+    const wish = await wishAfter([
+      'something for the barbecue',
+      "he grills even when it's snowing",
+    ]);
+    expect(wish).toMatchObject({ interest: 'grilling' });
+  });
+
+  test('to say thank you is what it is for', async () => {
+    const wish = await wishAfter(['something for my teacher', "it's to say thank you you know"]);
+    expect(wish).toMatchObject({ recipient: 'teacher', occasion: 'thank-you' });
+  });
+});
