@@ -30,13 +30,7 @@ import { isSpokenOf } from '../dialogue/product-answer';
 import { type Move, type TurnContext, answeringForgetting } from '../dialogue/turn';
 import { isNameOf } from '../dialogue/asked-by-name';
 import { type Wish } from '../recommend/wish';
-import {
-  asksVersion,
-  commandAfterNo,
-  isBeginning,
-  meaningOf,
-  takesHearing,
-} from '../hearing/meaning';
+import { asksVersion, afterNo, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
 import { saysSomething } from '../hearing/says-more';
 import { questionOfOffer, takesOffer } from '../hearing/of-offer';
 import { openingOf } from '../hearing/overhear';
@@ -187,8 +181,7 @@ export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown })
     }
     const isAnswered = conversation.scene.name === 'discussing';
     const meant =
-      (isAnswered ? commandAfterNo(name, slots, context) : undefined) ??
-      meaningOf(name, slots, context);
+      (isAnswered ? afterNo(name, slots, context) : undefined) ?? meaningOf(name, slots, context);
     const product = findProduct(context.catalog, currentProductId(conversation.scene));
     const isOnTable = product !== undefined && productIdsOf(conversation.scene).length > 0;
     if (isOnTable && takesOffer(name, slots, context, (said) => isNameOf(product, said, context))) {

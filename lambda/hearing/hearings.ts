@@ -55,7 +55,7 @@ export interface Hearing {
   /** Whether words make a command after them none, or not yet: "if he likes it". */
   readonly isDoubt: Tells;
   /** How words before a command say that nothing more is to be asked. */
-  readonly nothingMore: NothingMore;
+  readonly nothingMore: (words: string) => NothingMore;
   /** Whether words take up a thing by its name. */
   readonly takesNamed: TakesNamed;
   /** Finds what is asked for by name at the end of words. */
@@ -88,7 +88,7 @@ interface Readers {
   readonly isClause: () => Tells;
   readonly noQuestion: () => ReturnType<typeof createNoQuestion>;
   readonly isDoubt: () => Tells;
-  readonly nothingMore: () => NothingMore;
+  readonly nothingMore: () => ReturnType<typeof createNothingMore>;
   readonly takesNamed: () => TakesNamed;
   readonly findsAskedFor: () => FindsAskedFor;
   readonly asksOfOffer: () => Tells;

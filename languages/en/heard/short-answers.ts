@@ -99,8 +99,8 @@ export const leftOut: Heard['leftOut'] = {
   ExcludeIntent: ['no', 'nothing', "don't want", "don't need", "don't like"],
   DescribeIntent: (
     "that's,that's me,it's,something,anything,i think,i suppose,i guess,he's,she's,they've,he,she,they," +
-    "thank you,thank you so,thanks,ta,let's,let's say,we're,got,have a,have a nice,one,right then," +
-    "you,you're,you've,it,that,let me,whatever,run,tell,say,go,read,keep,come,back"
+    "thank you,thank you so,thanks,ta,let's,let's say,we're,tell,got,have a,have a nice,one,right then," +
+    "you,you're,you've,it,that,let me,whatever,run,say,go,read,keep,come,back"
   ).split(','),
   DescribeSelfIntent: (
     "i'm,i am,i,i've,i'd,i'd better,i have to,i need to,i gotta,i've got to,i'm going,i want to,i would,i'll,i will,we'll,we will," +

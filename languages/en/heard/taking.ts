@@ -68,7 +68,7 @@ const LIKES =
 
 /** How a thing is taken up, before its name: "I'll take the (foam roller)". */
 export const takings: Heard['takings'] = [
-  `${WE_WILL} (take|have|get|grab|add|buy|order) (${WHOM}|) (the|that|this|those|these)`,
+  `${WE_WILL} (take|have|get|grab|add|buy|order|do|go with|go for) (${WHOM}|) (the|that|this|those|these)`,
   `(go ahead and|just|then|so|please|) (take|get|grab|add|buy|order|bag) (${WHOM}|) (the|that|this|those|these)`,
   `(go ahead and|just|then|so|please|) ${PUT} (the|that|this|those|these)`,
 ];
@@ -164,12 +164,16 @@ export const noDoubts: Heard['noDoubts'] = [
 
 /** What answers "anything else about it?" before a command: "no, that's all, put it in my cart". */
 export const nothingMore: Heard['nothingMore'] = {
-  no: [NO],
+  no: [
+    NO,
+    "(not really|not at all|not now|not right now|nothing|nothing at all|not that i can think of|(i |) don't think so|i think not)",
+  ],
   enough: [
     "(that's|that is|that'll be|it's|it is|that sounds|sounds) (just |all |really |quite |absolutely |) (it|all|everything|the lot|enough|good enough|fine|okay|ok|alright|all right|good|great|grand|lovely|perfect|brilliant|cool|settled|me|me done)",
     "(that's|that is|that was|you've told me|i've heard|i know|i've got) (all|everything|enough|plenty) (i|we|) (needed|need|wanted|want|had|have|) (to know|to hear|to ask|)",
     "(i'm|i am|we're|we are) (good|fine|all set|set|all good|happy|happy with that|okay|ok|all right|alright|grand|sorted|done|done asking)",
-    '(nothing|nothing else|not a thing|no more|no more questions|no questions|no further questions|that covers it|that answers it|that does it|all good|all set|never mind that)',
+    '(nothing|nothing else|not a thing|no more|no more questions|no questions|no further questions|that covers it|that answers it|that does it|all good|all set|never mind that|never mind all that|never mind the rest)',
+    '(no |) (more|further|other) questions (from me|from us|)',
     "(i|we) (don't|do not) (need|want) (to know |to hear |) (anything else|any more|anything more|more)",
     "(that's|that is|it's|it is) (no problem|not a problem|no bother|no trouble|no matter)",
     "(that|it) (doesn't|does not|won't) matter",
