@@ -459,7 +459,7 @@ export const reading: Reading = {
     "(hates the sight of|hates the thought of|hates the smell of|turns her nose up at|turns his nose up at|not allowed|isn't allowed|can't be doing with|no time for|has no time for|no use for|got no use for)",
     '(steer clear of|stay away from|stay off|keep off|keep away from|lay off) (the|any|)',
     '(rule out|ruling out|leave off|leaving out|nothing in the way of|nothing in the line of|not the)',
-    "(has|have|owns|got|he's got|she's got|they've got) (every|a million|a hundred|a thousand|about a hundred|far too many|more than enough|stacks of|piles of|heaps of|tons of|loads of|plenty of|umpteen)",
+    "(has|have|owns|got|he's got|she's got|they've got) (like |about |practically |literally |just about |) (every|a million|a hundred|a thousand|about a hundred|far too many|more than enough|stacks of|piles of|heaps of|tons of|loads of|plenty of|umpteen)",
     "(rather|prefer|prefer it if|better if) (it|that|they|he|she) (wasn't|weren't|isn't|aren't|not|didn't have|doesn't have|had no) (made of|made from|in|too|)",
     "(wasn't|weren't) (made of|made from|in|)",
     '(not|steer|steering|stay|staying|keep|keeping|stays|steers) (clear|away|well away|well clear) (of|from)',

@@ -16,6 +16,10 @@ const areOfOneSort = (one: Number, other: Number): boolean =>
   one.kind === other.kind ||
   OF_ONE_SORT.some((kinds) => kinds.includes(one.kind) && kinds.includes(other.kind));
 
+/** Whether it is a bare number, taken for an age, right before the one that corrects it: "(it's) forty, no, fifty dollars". */
+const isBareBefore = (one: Number, later: Number): boolean =>
+  one.kind === 'years' && one.start === 0 && one.end === later.start - 1;
+
 /** So many words may stand between a number and the one that corrects it: "twenty bucks, oh no, I tell a lie, thirty". */
 const MOST_BETWEEN = 6;
 
@@ -51,6 +55,11 @@ export const meantNumbers = (
     (one, at) =>
       !numbers
         .slice(at + 1)
-        .some((later) => isCorrecting(later) && areOfOneSort(one, later) && one.end <= later.start),
+        .some(
+          (later) =>
+            one.end <= later.start &&
+            isCorrecting(later) &&
+            (areOfOneSort(one, later) || isBareBefore(one, later)),
+        ),
   );
 };
