@@ -27,6 +27,11 @@ describe('a no that only ends the questions about a thing refuses nothing, and t
     'no more questions just buy it now',
     'nah nothing else order it',
     'no thank you just put it in the cart',
+    "no that's okay i'll go with it",
+    "no i'm all set put it in",
+    "not really i'll take it",
+    "no she'll love it put it in the cart",
+    "never mind all that i'll take it",
   ])('"%s"', async (words) => {
     expect((await afterQuestion(words)).isHandedOver).toBe(true);
   });
@@ -62,6 +67,7 @@ describe('a number that corrects the one before it counts', () => {
     ["she's two no i tell a lie she's three", { ages: { from: 3, to: 3 } }],
     ["it's for my son he's six no i mean seven", { ages: { from: 7, to: 7 } }],
     ["my nephew is nine no wait he's ten", { ages: { from: 10, to: 10 } }],
+    ["it's forty no fifty dollars", { budget: { most: 50 } }],
     ["it's for my niece she's eleven sorry twelve", { ages: { from: 12, to: 12 } }],
     ['i can spend twenty dollars no thirty', { budget: { most: 30 } }],
     ['something for my dad up to forty dollars no fifty', { budget: { most: 50 } }],
@@ -171,17 +177,19 @@ describe('several are asked for with what they should be', () => {
     expect([scene.name, wish.category]).toEqual(['listing', category]);
   });
 
-  test.each(['one suggestion please', 'stop asking me things and give me a game'])(
-    'but "%s" asks for one',
-    async (words) => {
-      const device = createDevice({ project });
-      await device.say('open shelf talker');
-      await device.say('something for my wife');
-      await device.say(words);
-      const { scene } = readConversation(device.exchanges.at(-1)?.response?.sessionAttributes);
-      expect(scene.name).toBe('offering');
-    },
-  );
+  test.each([
+    'one suggestion please',
+    'okay hit me with one',
+    "just pick one thing and let's hear it",
+    'stop asking me things and give me a game',
+  ])('but "%s" asks for one', async (words) => {
+    const device = createDevice({ project });
+    await device.say('open shelf talker');
+    await device.say('something for my wife');
+    await device.say(words);
+    const { scene } = readConversation(device.exchanges.at(-1)?.response?.sessionAttributes);
+    expect(scene.name).toBe('offering');
+  });
 });
 
 describe('what is told says no more than it does', () => {
@@ -200,6 +208,18 @@ describe('what is told says no more than it does', () => {
       "he grills even when it's snowing",
     ]);
     expect(wish).toMatchObject({ interest: 'grilling' });
+  });
+
+  test('books that somebody likes to read leave open whether it is a book', async () => {
+    const wish = await wishAfter(['something for my mom', 'she likes tea and reading books']);
+    expect(wish).toMatchObject({ interest: 'tea', otherInterests: ['reading'] });
+    expect(wish.category).toBe(undefined);
+  });
+
+  test.each(['he hit me', 'hit me'])('"%s" is no game', async (words) => {
+    const device = createDevice({ project });
+    await device.say('open shelf talker');
+    expect((await device.say(words)).speech).toMatch(/so sorry you're going through/);
   });
 
   test('to say thank you is what it is for', async () => {
