@@ -155,6 +155,8 @@ export interface ReadPatterns {
   readonly demandEnds: readonly string[];
   /** Single words that deny what comes next in a clause: "won't (leak)". */
   readonly negations: readonly string[];
+  /** Words right before a number that corrects the one before: "six, no, seven". */
+  readonly takesNumberBack: readonly string[];
   /** Single words that are counted where people are; the first stands for them all. */
   readonly persons: readonly string[];
   /** What comes next is what somebody likes or does: "she loves". */
@@ -212,6 +214,7 @@ export const SINGLE_WORDS = [
   'qualityEnds',
   'demandEnds',
   'negations',
+  'takesNumberBack',
   'persons',
   'nearly',
   'babies',

@@ -92,7 +92,7 @@ const MAKES_NOISE =
 
 /** What somebody does who gives it, too. */
 const PAYS =
-  '(is |are |will be |)(paying|chipping in|chipping|pitching in|splitting|contributing|going halves|going halfsies|in on it|going in on it|going in on this|going in with|coming in on it|putting (in|some|something|money|a bit|half)|throwing in|chucking in|pays|pay|paid|put in|puts in|chips in|chip in|chipped in|pitched in|will pay)';
+  '(is |are |will be |)(paying|chipping in|chipping|pitching in|splitting|contributing|going halves|going halfsies|in on it|going in on it|going in on this|going in with|coming in on it|putting (in|some|something|money|a bit|half)|throwing in|chucking in|clubbing together|clubbed together|have clubbed together|club together|pooling|pooled|have pooled|have collected|had a collection|had a whip round|having a whip round|have chipped in|have put in|got together|have got together|saved up|pays|pay|paid|put in|puts in|chips in|chip in|chipped in|pitched in|will pay)';
 
 /** What somebody does who joins those whom it is for. */
 const COMES_TOO =
@@ -464,7 +464,7 @@ export const reading: Reading = {
     "(hates the sight of|hates the thought of|hates the smell of|turns her nose up at|turns his nose up at|not allowed|isn't allowed|can't be doing with|no time for|has no time for|no use for|got no use for)",
     '(steer clear of|stay away from|stay off|keep off|keep away from|lay off) (the|any|)',
     '(rule out|ruling out|leave off|leaving out|nothing in the way of|nothing in the line of|not the)',
-    "(has|have|owns|got|he's got|she's got|they've got) (every|a million|a hundred|a thousand|about a hundred|far too many|more than enough|stacks of|piles of|heaps of|tons of|loads of|plenty of|umpteen)",
+    "(has|have|owns|got|he's got|she's got|they've got) (like |about |practically |literally |just about |) (every|a million|a hundred|a thousand|about a hundred|far too many|more than enough|stacks of|piles of|heaps of|tons of|loads of|plenty of|umpteen)",
     "(rather|prefer|prefer it if|better if) (it|that|they|he|she) (wasn't|weren't|isn't|aren't|not|didn't have|doesn't have|had no) (made of|made from|in|too|)",
     "(wasn't|weren't) (made of|made from|in|)",
     '(not|steer|steering|stay|staying|keep|keeping|stays|steers) (clear|away|well away|well clear) (of|from)',
@@ -529,6 +529,7 @@ export const reading: Reading = {
     'retired (years|a while|ages|some time) (ago|back)',
     // Sayings that hold the words of a thing or of what somebody likes.
     "(be|isn't|is|not|more|really|just|quite|exactly|sure|that's|it's|hardly|like) (my|his|her|our|their|everybody's|everyone's|anybody's) cup of tea",
+    '(climb|climbs|climbing|bouncing off|bounce off|climb up) the (walls|wall)',
     '(piece of cake|icing on the cake|cherry on the cake|walk in the park|music to (my|his|her|our|their) ears|early bird|couch potato|food for thought|storm in a teacup|game changer|fair game|on the cards|play it by ear|in my book|ring a bell|rings a bell|by the book|full steam ahead|kill two birds|for all the tea in china|wake up and smell the coffee)',
     // What only sounds like somebody who does it.
     '(lecture|lectures|lecture notes|seminar|seminars|tutorial|tutorials)',
@@ -583,7 +584,8 @@ export const reading: Reading = {
   unable: [
     "(can't|cannot|can not|couldn't|could not|isn't able to|is not able to|unable to) (even|really|actually|)",
     '(nobody|no one|nobody else) (should|has|wants|ought|needs) (have|) to',
-    "(never learned|never learnt|hasn't learned|too old|too young|not allowed|used) (how |)to",
+    "(never learned|never learnt|hasn't learned|too old|too young|not allowed) (how |)to",
+    'used to (drink|eat)',
     "(don't|doesn't|didn't|won't) (want to|have to|need to) (have to|)",
   ],
   // The names of things that begin or end as something of the vocabulary is called.
@@ -741,6 +743,14 @@ export const reading: Reading = {
     '(my|our|his|her|their|the|) {recipient} (is|are) (saying|telling|calling|shouting|talking|asking|coming in|ringing|crying|waiting|home)',
     `${THEIR}{recipient} ${PAYS}`,
     `${THEIR}{whose} ${PAYS}`,
+    `${THEIR}{recipient} (in|at|from|of|on) (my|our|the|his|her|their|this) (class|class group|group|school|year|team|office|street|road|building|work|club|choir|nursery|department) ${PAYS}`,
+    `${THEIR}{recipient} (at|from) (work|school|church|the office|the club) ${PAYS}`,
+    // Who takes over the talk.
+    "(it's |it is |this is |hi it's |hi this is |) {recipient} (here|speaking|talking|again) (now |) (and |) (what|we|i|i'm|i've|we've|we're|can|could|have|do|just|sorry|so)",
+    "(it's|it is|this is) (just |only |) {recipient} here",
+    '(his|her|their) {recipient} (speaking|butting in|on the line|talking now|(and |)(we|i) can (go|do|spend|stretch|afford|pay))',
+    '(this is|hi this is|hello this is|i am) (my|our|his|her|their|the) {recipient} (speaking|here|talking|now|again|i|we|can|could|and (i|we)|just|butting in|on the line)',
+    "i'm (his|her|their|the) {recipient} (speaking|here|talking|now|again|i|we|can|could|and (i|we)|just|butting in|by the way|)",
     `${THEIR}{recipient} and (i|me) ${PAYS}`,
     `${THEIR}{recipient} (always|usually|normally|used to|generally|mostly|) (took|takes|take) care of (all |) (the|our|these|this|that)`,
     `${THEIR}{recipient} (always|usually|normally|used to|generally|mostly) (does|do|did|handles|handled|buys|bought|buy|picks|picked|pick|chooses|chose|choose|sorts|sorted|sort|gets|got|get|deals|dealt|deal) (with |out |all |)(the|our|these|this|that)`,
@@ -776,6 +786,7 @@ export const reading: Reading = {
     '(passed away|mourning|grieving|bereaved|in mourning|widowed|a widow|a widower|a funeral|a bereavement|condolences)',
   ],
   forWhom: [
+    "(okay |so |but |well |right |now |) (first|first off|first of all|to start with|to begin with|let's start with|start with|let's begin with|we'll start with|i'll start with) (for |it's |it's for |) (my|our|the|his|her|their) {recipient}",
     '(keep|keeps|keeping) (the|my|our|his|her|their|two|three|four|some|) {recipient} (busy|occupied|entertained|quiet|amused|off their phones|out of trouble)',
     '(something|anything|one|this|present|gift|treat) (is |)(just|only|purely|especially|specially) for (my|our|the|his|her|their|a|an|) {recipient}',
     "(it's|it is) (my|our|the|) {recipient} (i'm|we're|i|we) (after|want|wanna|need|am|are|would like|wish|shopping|buying|looking|trying)",
@@ -877,6 +888,8 @@ export const reading: Reading = {
   ],
   corrections: [
     '(no a|no an|no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',
+    "(oh |er |um |)(no |oh no |)(i tell a lie|tell a lie|i'm telling a lie|i lie|i'm lying|that's a lie|what am i saying|listen to me|silly me|my mistake|my bad|i stand corrected|i've got that wrong|i got that wrong)",
+    "(no|nope|sorry|wait) (he'll be|she'll be|they'll be|it's more like|more like|that's wrong)",
   ],
   proposals: [
     '(so |and |but |or |then |well |)(what|how) about',
@@ -945,6 +958,7 @@ export const reading: Reading = {
   negations: [
     "(not|no|never|without|nobody|nothing|neither|nor|hardly|isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't|cannot|couldn't|wouldn't|shouldn't|too)",
   ],
+  takesNumberBack: ['(no|nope|nah|sorry|wait|correction)'],
   persons: [
     '(people|person|persons|players|player|adults|adult|grown|grownups|guests|diners|mouths)',
   ],

@@ -6,6 +6,7 @@ import {
 } from '../../../contract';
 import { bandsOfWord, budgetOfAmount } from '../budget';
 import { type Wish } from '../wish';
+import { meantNumbers } from './corrected-numbers';
 import { type Heard, type NamedSpan } from './heard';
 import { isPriceOfOther, positionsOf } from './modifiers';
 import { type Filled } from './patterns';
@@ -98,7 +99,7 @@ const both = (one: Ages | undefined, { from, to }: Ages): Ages => ({
 
 /** How many put together for one present: "nine of us, ten dollars each". */
 const giversOf = (
-  numbers: Heard['numbers'],
+  numbers: readonly Heard['numbers'][number][],
   sentence: Heard['sentence'],
   shares: readonly string[],
 ): number | undefined => {
@@ -126,11 +127,13 @@ const withPooled = (found: Wish, sentence: Heard['sentence'], pooled: readonly s
  * @param singleWords words for what each of several gives, and for what they have put together
  */
 export const numbersOf = (
-  { numbers, budgetWord, sentence }: Heard,
+  heard: Heard,
   isAboutPlaying: boolean,
   mayBePlayed: boolean,
-  { shares, pooled }: ReadingWords['singleWords'],
+  { shares, pooled, takesNumberBack }: ReadingWords['singleWords'],
 ): Pick<Wish, 'ages' | 'players' | 'budget' | 'lowestBand' | 'highestBand'> => {
+  const { budgetWord, sentence } = heard;
+  const numbers = meantNumbers(heard, takesNumberBack);
   let found: Wish = {};
   const givers = isAboutPlaying ? undefined : giversOf(numbers, sentence, shares);
   const times = givers ?? 1;

@@ -42,7 +42,7 @@ export const browse = {
     '(what would you|what do you) (take|suggest|recommend|pick|choose|go for) (just choose one|if you were me|yourself|then)',
     "(i don't mind|i don't care|not bothered|oh i don't mind|sorry) (you pick|you pick one|you choose|you choose one|just pick one|just choose something|anything)",
     '(you|just you|can you just|just|please) (pick|choose|take|decide on) (one|something|one for me|one for me please|something nice|something good|one then|whatever you like)',
-    "(you tell me|you take one|show me something|just show me something|just tell me something|let's see something|hit me|go for it|whatever you like|pick whatever you like|whatever you think)",
+    "(you tell me|you take one|show me something|just show me something|just tell me something|let's see something|hit me with one|hit me with it|go for it|whatever you like|pick whatever you like|whatever you think)",
     "i'll leave it up to you",
     "(i don't know|i have no idea|i haven't a clue|i haven't the foggiest|i haven't the faintest|i haven't the faintest idea|no idea|not a clue|i dunno|dunno|no clue) (you pick|you choose|you decide|whatever|you tell me|love you choose|you pick something|just pick something|)",
     "(i'm|i am) (not fussed|really not fussed|easy|open|open to anything|not bothered|not picky|happy with anything) (whatever you think|you choose|you pick|you decide|)",

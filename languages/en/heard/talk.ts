@@ -95,6 +95,7 @@ export const talk = {
     '(first my|first for my|first of all|firstly|to start with|for starters|look here|lovely|great|brilliant|perfect) {query}',
     "(money's|money is|the budget's|the budget is|my budget's|budget's|the thing's) {query}",
     '(well|please|honestly|listen|right|basically|um|uh|er|erm|oh|ooh|ah|hi|hello|hiya|hey|so|okay|ok|alright|now|and|but|also|maybe|you see|the thing is|look|you know) {query}',
+    "d'you know {query}",
     "(hm|shoot|aw|aww|ooh|wow|yikes|ouch|gosh|jeez|damn|whoa|huh|ugh|blimey|anyway|actually|oh dear|someone's|somebody's) {query}",
     '(looking to|looking at|trying to|thinking of|thinking about|thinking maybe|hoping for|hoping to|hoping to find|wondering about|shopping for|buying for|buying|having|having a|going to|going on|been looking for|been trying to find|been meaning to get|been asked to get|in need of|help with|help me with) {query}',
     '(everybody|everyone|nobody|just|just a|just some|with|with a|all|many|every|most|few|a bit of|a bunch of) {query}',
