@@ -110,10 +110,19 @@ const giversOf = (
   return isShare ? party?.filled.number : undefined;
 };
 
-/** Who has collected money wants it spent: not on something that costs a tenth of it. */
-const withPooled = (found: Wish, sentence: Heard['sentence'], pooled: readonly string[]): Wish => {
+/** Whether a number says in so many words how much it may cost at most: "nothing over eighteen". */
+const isLimit = ({ kind, filled: { bound } }: Heard['numbers'][number]): boolean =>
+  bound !== undefined &&
+  (kind === 'limit' || (kind === 'budget' && (bound === 'at-most' || bound === 'below')));
+
+/** Who has collected money, and names no limit, wants it spent: not on something that costs a tenth of it. */
+const withPooled = (
+  found: Wish,
+  { sentence, numbers }: Pick<Heard, 'sentence' | 'numbers'>,
+  pooled: readonly string[],
+): Wish => {
   const { most, least } = found.budget ?? {};
-  const isPooled = sentence.some(({ said }) => pooled.includes(said));
+  const isPooled = sentence.some(({ said }) => pooled.includes(said)) && !numbers.some(isLimit);
   return isPooled && most !== undefined && least === undefined
     ? { ...found, budget: { least: most * POOLED, most } }
     : found;
@@ -185,6 +194,6 @@ export const numbersOf = (
     }
   }
   return found.budget !== undefined || budgetWord === undefined
-    ? withPooled(found, sentence, pooled)
+    ? withPooled(found, { sentence, numbers }, pooled)
     : { ...found, ...bandsOfWord(budgetWord) };
 };
