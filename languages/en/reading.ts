@@ -231,7 +231,7 @@ export const reading: Reading = {
     "(so |then |and |let's |just |)(make it|make that|call it) {number} (players|people|of us|playing)",
     '(work|works|play|plays|playable|fun) (well |nicely |just as well |) (with|for|as) (just |only |) (the |) {number} (of us|of them|players|people|)',
     '(only|just) (the|) {number} of us',
-    '{number} (can|could|of us can|people can) play',
+    '{number} (of us |people |)(can|could) (definitely |really |actually |all |also |still |even |comfortably |)(play|join in)',
     '{number} of (us|them) (play|playing)',
     '(just|only) {number} (people|players|of us|of them)',
     '{number} (adults|grown ups|grownups)',
@@ -536,6 +536,10 @@ export const reading: Reading = {
     '(please|thanks|thank you|hi|hello|hey|um|uh|well|okay|ok|actually|maybe|perhaps|just|really|very|quite|also|too)',
     '(cost|costs|costing|expensive|cheap) to run',
     '(what|which) (should|can|could|would|do|does|is|are|have)',
+    // Money that some have put together is no cat.
+    '(in|into|for|from|out of) (the|our|a) (office |whole |) (kitty|kitties)',
+    '(the|our) (kitty|office kitty) (is|has|had|got|came|comes|ran|stands|runs)',
+    "(what's|that's|is|was|all|left|got) (left |) in the (office |) kitty",
     "(what's|that's|it's|there's|here's|let's)",
     "(i've|we've|you've|she'd|he'd|they'd|i'll|we'll|you'll) (got|been|)",
     '(one|ones|stuff|thing|things|item|items|product|products|pick|choice|option|options)',
@@ -631,6 +635,10 @@ export const reading: Reading = {
   ],
   things: [
     '(just|only|rather|but) (something|anything)',
+    // "I want one" is of what was named before, "I want one of those" of what comes next.
+    "(so |and |now |but |)(i|we|he|she|they) (really |just |now |still |)(need|needs|want|wants|would like|would love|could use|could do with|am after|must have) one of (those|these|them|your) (new |little |big |fancy |)",
+    "(i'd|we'd|he'd|she'd|they'd) (like|love) one of (those|these|them|your) (new |little |big |fancy |)",
+    '(can you |could you |please |)(find|get|recommend|show|suggest) (me|us|him|her|them) one of (those|these|them|your) (new |little |big |fancy |)',
     // "We've got some wedding money to spend on the kitchen"
     '(to |)(spend|spending|blow|use|put|go|goes|going|putting) (it |some |some of it |that |this |) (on|towards|toward|into) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
     '(money|cash|voucher|savings) (on|towards|toward) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
