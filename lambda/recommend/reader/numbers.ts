@@ -110,19 +110,28 @@ const giversOf = (
   return isShare ? party?.filled.number : undefined;
 };
 
-/** Whether a number says in so many words how much it may cost at most: "nothing over eighteen". */
-const isLimit = ({ kind, filled: { bound } }: Heard['numbers'][number]): boolean =>
-  bound !== undefined &&
-  (kind === 'limit' || (kind === 'budget' && (bound === 'at-most' || bound === 'below')));
+/** Whether a number says in so many words how much it may cost at most: "nothing over eighteen", "forty and not a penny more". */
+const isLimit = (
+  { kind, filled: { bound }, start, end }: Heard['numbers'][number],
+  sentence: Heard['sentence'],
+  negations: readonly string[],
+): boolean => {
+  const isDenied = sentence.slice(start, end).some(({ said }) => negations.includes(said));
+  return kind === 'limit'
+    ? isDenied || bound !== undefined
+    : kind === 'budget' && (bound === 'at-most' || bound === 'below');
+};
 
 /** Who has collected money, and names no limit, wants it spent: not on something that costs a tenth of it. */
 const withPooled = (
   found: Wish,
   { sentence, numbers }: Pick<Heard, 'sentence' | 'numbers'>,
-  pooled: readonly string[],
+  { pooled, negations }: Pick<ReadingWords['singleWords'], 'pooled' | 'negations'>,
 ): Wish => {
   const { most, least } = found.budget ?? {};
-  const isPooled = sentence.some(({ said }) => pooled.includes(said)) && !numbers.some(isLimit);
+  const isPooled =
+    sentence.some(({ said }) => pooled.includes(said)) &&
+    !numbers.some((one) => isLimit(one, sentence, negations));
   return isPooled && most !== undefined && least === undefined
     ? { ...found, budget: { least: most * POOLED, most } }
     : found;
@@ -138,7 +147,7 @@ export const numbersOf = (
   { numbers, budgetWord, sentence }: Heard,
   isAboutPlaying: boolean,
   mayBePlayed: boolean,
-  { shares, pooled }: ReadingWords['singleWords'],
+  { shares, ...single }: ReadingWords['singleWords'],
 ): Pick<Wish, 'ages' | 'players' | 'budget' | 'lowestBand' | 'highestBand'> => {
   let found: Wish = {};
   const givers = isAboutPlaying ? undefined : giversOf(numbers, sentence, shares);
@@ -194,6 +203,6 @@ export const numbersOf = (
     }
   }
   return found.budget !== undefined || budgetWord === undefined
-    ? withPooled(found, { sentence, numbers }, pooled)
+    ? withPooled(found, { sentence, numbers }, single)
     : { ...found, ...bandsOfWord(budgetWord) };
 };
