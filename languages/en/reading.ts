@@ -636,7 +636,7 @@ export const reading: Reading = {
   things: [
     '(just|only|rather|but) (something|anything)',
     // "I want one" is of what was named before, "I want one of those" of what comes next.
-    "(so |and |now |but |)(i|we|he|she|they) (really |just |now |still |)(need|needs|want|wants|would like|would love|could use|could do with|am after|must have) one of (those|these|them|your) (new |little |big |fancy |)",
+    '(so |and |now |but |)(i|we|he|she|they) (really |just |now |still |)(need|needs|want|wants|would like|would love|could use|could do with|am after|must have) one of (those|these|them|your) (new |little |big |fancy |)',
     "(i'd|we'd|he'd|she'd|they'd) (like|love) one of (those|these|them|your) (new |little |big |fancy |)",
     '(can you |could you |please |)(find|get|recommend|show|suggest) (me|us|him|her|them) one of (those|these|them|your) (new |little |big |fancy |)',
     // "We've got some wedding money to spend on the kitchen"
