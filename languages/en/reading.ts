@@ -536,6 +536,8 @@ export const reading: Reading = {
     '(please|thanks|thank you|hi|hello|hey|um|uh|well|okay|ok|actually|maybe|perhaps|just|really|very|quite|also|too)',
     '(cost|costs|costing|expensive|cheap) to run',
     '(what|which) (should|can|could|would|do|does|is|are|have)',
+    // Nothing to turn by hand
+    '(a |some |a bit of |a helping |)(hand|help) (with|choosing|finding|picking|to find|to choose|to pick)',
     // Money that some have put together is no cat.
     '(in|into|for|from|out of) (the|our|a) (office |whole |) (kitty|kitties)',
     '(the|our) (kitty|office kitty) (is|has|had|got|came|comes|ran|stands|runs)',
