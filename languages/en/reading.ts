@@ -85,6 +85,10 @@ const NEARBY = '(upstairs|downstairs|next door|above|below|across the hall)';
 const MAKES_NOISE =
   '(barks|barking|howls|drums|screams|shouts|fight|argue|bicker|snores|stomps|cries|bark|howl|scream|shout|snore|stomp|stamp|stamps|bang|bangs|thump|thumps|cry|yell|yells|blast|blasts|party|never shut up|never shuts up|play music|plays music|play loud music|plays loud music|make noise|makes noise|make a racket|makes a racket|have parties|has parties|plays the drums|practices|practises|is sleeping|works nights|complains|gets bored|get bored|wakes|keeps me|keeps us|keep me|keep us)';
 
+/** How somebody feels, or what they do, whom something annoys. */
+const UPSET =
+  '(really |very |so |pretty |a bit |not very |not too |) (not happy|unhappy|not pleased|not best pleased|not impressed|not amused|furious|livid|fuming|raging|cross|annoyed|angry|mad|fed up|sick of it|going spare|going mad|going nuts|going crazy|on at me|on my case|on my back|having a go|had enough|pulling a face|yelling)';
+
 /** What somebody does who gives it, too. */
 const PAYS =
   '(is |are |will be |)(paying|chipping in|chipping|pitching in|splitting|contributing|going halves|going halfsies|in on it|going in on it|going in on this|going in with|coming in on it|putting (in|some|something|money|a bit|half)|throwing in|chucking in|pays|pay|paid|put in|puts in|chips in|chip in|chipped in|pitched in|will pay)';
@@ -690,6 +694,9 @@ export const reading: Reading = {
     "(she'd|he'd|they'd|i'd|we'd) (like|love|want) (a|an|some|something|)",
   ],
   people: [
+    // Whom something of their own annoys, or who is to be made up with
+    `${THEIR}({whose}|{recipient} (is|are|was|were)) ${UPSET} (with|about|of|that) (his|her|their|she|he|they)`,
+    `${THEIR}({whose}|{recipient} (is|are|was|were)) ${UPSET} (with me |at me |with us |at us |) (so |and |because |) (i|we|i've|we've|i'd|we'd) (really |just |better |) (need|want|got to|have to|gotta|must|get|make|cheer) (a |an |some |to |) (present|gift|something|flowers|treat|token|make|cheer|say|apologize|apologise|it up|her|him|them|get|buy)`,
     "(my|our|his|her|their|) {recipient} (who is|who's|that is|that's|who) (always|forever|never|constantly)",
     "(my|our|his|her|their|) {recipient} (thinks|reckons|fancies) (she's|he's|they're|himself|herself)",
     '{recipient} of (mine|ours|his|hers|theirs)',
@@ -705,6 +712,10 @@ export const reading: Reading = {
     "(i'm|i am) {number}",
   ],
   bystanders: [
+    // Who is cross makes somebody else want something.
+    `${THEIR}{whose} ${UPSET}`,
+    `${THEIR}{recipient} (is|are|was|were) ${UPSET}`,
+    `${THEIR}({whose}|{recipient} (is|are|was|were)) ${UPSET} (with|at|about|on) (me|us|it|that|this|the)`,
     // Who plays, too.
     '(with|plus|including|counting) (me|myself|us) and (my|our|the|) {recipient}',
     // Who was only named by mistake, or has a present by now.
@@ -772,6 +783,8 @@ export const reading: Reading = {
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
   ],
   forWhom: [
+    // Who somebody is to the customer says more than what they are to others.
+    "(for |) (the|a|an|some|this) (new |little |young |) (mom|mum|mother|dad|father|bride|groom|parents|couple|girl|boy|lad|lady|woman|man|guy|bloke|chap|host|hostess|birthday girl|birthday boy) (and |) (she's|he's|who's|they're|she is|he is|who is|they are) (my|our|one of my|one of our) (best |old |good |dear |) {recipient}",
     '(keep|keeps|keeping) (the|my|our|his|her|their|two|three|four|some|) {recipient} (busy|occupied|entertained|quiet|amused|off their phones|out of trouble)',
     '(something|anything|one|this|present|gift|treat) (is |)(just|only|purely|especially|specially) for (my|our|the|his|her|their|a|an|) {recipient}',
     "(it's|it is) (my|our|the|) {recipient} (i'm|we're|i|we) (after|want|wanna|need|am|are|would like|wish|shopping|buying|looking|trying)",
