@@ -904,6 +904,9 @@ export const reading: Reading = {
   partOfOwn: [
     '(on|in|inside) (the (front|back|top|bottom|side|end|inside|underside) of |)(my|our|his|her|their)',
   ],
+  afterthoughts: [
+    '(or something|or something like that|or whatever|or anything like that|or something along those lines|or some such)',
+  ],
   wantsOne: [
     '(so |and |now |)(i|we|he|she|they) (really |just |now |still |)(need|needs|want|wants|would like|would love|could use|could do with|am after|must have) (a new|another|a cheap|a good|a decent|a|) one',
     "(i'd|we'd|he'd|she'd|they'd) (like|love) (a new|another|a cheap|a good|a decent|) one",

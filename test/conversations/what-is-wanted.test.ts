@@ -160,3 +160,31 @@ test('who asks whether so many can play speaks of nobody of that age', async () 
   expect(wish).toMatchObject({ type: 'board-game', players: 6 });
   expect(wish.ages).toBeUndefined();
 });
+
+describe('a thing that only then comes to mind is wanted', () => {
+  test.each<[string, Wish]>([
+    [
+      "what do you have for my dog then he's gonna be jealous a toy or something",
+      { recipient: 'dog', type: 'dog-toy' },
+    ],
+    [
+      'my brother just got his first flat and he lives on takeaways a skillet or something',
+      { recipient: 'brother', type: 'skillet' },
+    ],
+    [
+      "my dad's always in the garden a bird feeder or something like that",
+      { recipient: 'father', type: 'bird-feeder' },
+    ],
+  ])('"%s"', async (said, wish) => {
+    expect(await wishAfter(said)).toMatchObject(wish);
+  });
+
+  test.each([
+    'my sister hates her kettle or whatever it is',
+    'he likes coffee or something',
+    'she lives next to the gym and she has a kettle or something',
+    "my mom's in the garden a lot or something",
+  ])('and none is in "%s"', async (said) => {
+    expect((await wishAfter(said)).type).toBeUndefined();
+  });
+});

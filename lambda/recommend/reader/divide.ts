@@ -30,10 +30,10 @@ const describes = (one: Span, span: Span): boolean =>
 
 /** Whether a thing is still called so by the words after what somebody likes: "science fiction" and "novel". */
 const isCalledBehind = (
-  thing: Span & { readonly kind: 'type' },
+  thing: { readonly id: string; readonly end: number },
   { end }: Span,
   spans: readonly Span[],
-) =>
+): boolean =>
   spans.some(
     (one) =>
       one.kind === 'type' && one.id === thing.id && one.start >= end && one.end === thing.end,

@@ -49,6 +49,7 @@ const MARKS = [
   'ofOwn',
   'partOfOwn',
   'wantsOne',
+  'afterthoughts',
   'likings',
   'refusals',
   'asides',
