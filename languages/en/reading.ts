@@ -87,7 +87,7 @@ const MAKES_NOISE =
 
 /** How somebody feels, or what they do, whom something annoys. */
 const UPSET =
-  '(really |very |so |pretty |a bit |not very |not too |) (not happy|unhappy|not pleased|not best pleased|not impressed|not amused|furious|livid|fuming|raging|cross|annoyed|angry|mad|fed up|sick of it|going spare|going mad|going nuts|going crazy|on at me|on my case|on my back|having a go|had enough|pulling a face|yelling)';
+  '(really |very |so |pretty |a bit |not very |not too |) (not happy|unhappy|not pleased|not best pleased|not impressed|not amused|furious|livid|fuming|raging|cross with me|cross with us|annoyed|angry|mad at me|mad at us|mad with me|fed up|sick of it|going spare|on at me|on my case|on my back|having a go|had enough|pulling a face|yelling)';
 
 /** What somebody does who gives it, too. */
 const PAYS =

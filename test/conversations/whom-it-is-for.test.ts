@@ -174,6 +174,8 @@ describe('whom something annoys is not whom it is for, unless it is their own, o
     ["my mom's annoyed with me i want a power bank", undefined, { type: 'power-bank' }],
     ["my wife's fed up with her old headphones", 'wife', { type: 'headphones' }],
     ["my wife's mad at me so i need a gift", 'wife', {}],
+    ["my dad's mad on fishing", 'father', {}],
+    ["my mom's cross stitch keeps her busy she loves tea", 'mother', { interest: 'tea' }],
     [
       "my wife's furious i've got to get her something she loves coffee",
       'wife',
