@@ -149,6 +149,8 @@ export interface ReadPatterns {
   readonly partOfOwn: readonly string[];
   /** What was named last is wanted: "so I need one". */
   readonly wantsOne: readonly string[];
+  /** What follows a thing that only then comes to mind: "(a toy) or something". */
+  readonly afterthoughts: readonly string[];
   /** What comes next is what it is for: "for". */
   readonly topics: readonly string[];
   /** Single words with which ends what is said of the thing just named, how it should be or what for: "because". */

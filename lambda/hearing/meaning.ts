@@ -18,6 +18,7 @@ import { isWayToWish, saidWish } from './said-wish';
 import { isNoQuestion } from './no-question';
 import { saysMore, saysSomething } from './says-more';
 import { inPlaceOfDirection } from './slots-wish';
+import { slotsSaid } from './takes';
 import { keptWish, wishBeside, wishOfSeveral } from './wish-around';
 
 /** What a customer means: an intent with its slots, and the wish they say. */
@@ -115,7 +116,7 @@ const afterYes = (words: string | undefined, hearing: Hearing): Meaning => {
   if (words === undefined) return meaning('AMAZON.YesIntent', {});
   const overheard = hearing.overhear(words, 'AgreeIntent');
   return overheard !== undefined && ANSWERS.includes(overheard.name)
-    ? meaning(overheard.name, slotsOfIds(overheard.name, overheard.slots))
+    ? meaning(overheard.name, slotsOfIds(overheard.name, slotsSaid(overheard, hearing.overhear)))
     : meaningOf('DescribeIntent', { query: { value: words } }, hearing);
 };
 
@@ -214,14 +215,14 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
     isWayToWish(name) ? saidWish(name, filled, read) : undefined;
   const isHabit = (): boolean => hearing.isHabit(words ?? '');
   if (overheard !== undefined && !saysMore(name, overheard, said, read, isHabit)) {
-    const { name: other, slots: ids, rest } = overheard;
+    const { name: other, rest } = overheard;
     const beside = (): Wish =>
       other === 'ListOptionsIntent'
         ? wishOfSeveral(overheard, said() ?? read(words ?? ''), read)
         : wishBeside(rest, said() ?? {}, read);
     return meaning(
       other,
-      slotsOfIds(other, ids),
+      slotsOfIds(other, slotsSaid(overheard, overhear)),
       GO_WITH_WISH.includes(other) ? beside() : undefined,
     );
   }

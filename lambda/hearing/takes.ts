@@ -1,5 +1,13 @@
-import { MOST_WORDS, type MeantIntent, type OverhearingWords, partsOf } from '../../contract';
+import {
+  COMMANDS,
+  MOST_WORDS,
+  type MeantIntent,
+  type OverhearingWords,
+  partsOf,
+} from '../../contract';
 import { createAround } from './around';
+import { type SlotsSaid } from './found';
+import { type Overhear, type Overheard } from './overhear';
 import { type Tells, createIsDoubt, finderOf } from './tells';
 
 /**
@@ -42,4 +50,10 @@ export const createTakesNamed = (overhearing: OverhearingWords): TakesNamed => {
       return [...taken, ...findOrder(words, start)].some(({ end }) => isNameFrom(end));
     });
   };
+};
+
+/** What was found says, with the one of a list that is named around a command: "I think the first one, stick that in my cart". */
+export const slotsSaid = ({ name, slots, rest }: Overheard, overhear: Overhear): SlotsSaid => {
+  const around = COMMANDS.includes(name) && rest !== '' ? overhear(rest, 'AgreeIntent') : undefined;
+  return around?.name === 'ChooseIntent' ? { ...around.slots, ...slots } : slots;
 };

@@ -90,6 +90,10 @@ const NEARBY = '(upstairs|downstairs|next door|above|below|across the hall)';
 const MAKES_NOISE =
   '(barks|barking|howls|drums|screams|shouts|fight|argue|bicker|snores|stomps|cries|bark|howl|scream|shout|snore|stomp|stamp|stamps|bang|bangs|thump|thumps|cry|yell|yells|blast|blasts|party|never shut up|never shuts up|play music|plays music|play loud music|plays loud music|make noise|makes noise|make a racket|makes a racket|have parties|has parties|plays the drums|practices|practises|is sleeping|works nights|complains|gets bored|get bored|wakes|keeps me|keeps us|keep me|keep us)';
 
+/** How somebody feels, or what they do, whom something annoys. */
+const UPSET =
+  '(really |very |so |pretty |a bit |not very |not too |) (not happy|unhappy|not pleased|not best pleased|not impressed|not amused|furious|livid|fuming|raging|cross with me|cross with us|annoyed|angry|mad at me|mad at us|mad with me|fed up|sick of it|going spare|on at me|on my case|on my back|having a go|had enough|pulling a face|yelling)';
+
 /** What somebody does who gives it, too. */
 const PAYS =
   '(is |are |will be |)(paying|chipping in|chipping|pitching in|splitting|contributing|going halves|going halfsies|in on it|going in on it|going in on this|going in with|coming in on it|putting (in|some|something|money|a bit|half)|throwing in|chucking in|clubbing together|clubbed together|have clubbed together|club together|pooling|pooled|have pooled|have collected|had a collection|had a whip round|having a whip round|have chipped in|have put in|got together|have got together|saved up|pays|pay|paid|put in|puts in|chips in|chip in|chipped in|pitched in|will pay)';
@@ -236,7 +240,7 @@ export const reading: Reading = {
     "(so |then |and |let's |just |)(make it|make that|call it) {number} (players|people|of us|playing)",
     '(work|works|play|plays|playable|fun) (well |nicely |just as well |) (with|for|as) (just |only |) (the |) {number} (of us|of them|players|people|)',
     '(only|just) (the|) {number} of us',
-    '{number} (can|could|of us can|people can) play',
+    '{number} (of us |people |)(can|could) (definitely |really |actually |all |also |still |even |comfortably |)(play|join in)',
     '{number} of (us|them) (play|playing)',
     '(just|only) {number} (people|players|of us|of them)',
     '{number} (adults|grown ups|grownups)',
@@ -542,6 +546,12 @@ export const reading: Reading = {
     '(please|thanks|thank you|hi|hello|hey|um|uh|well|okay|ok|actually|maybe|perhaps|just|really|very|quite|also|too)',
     '(cost|costs|costing|expensive|cheap) to run',
     '(what|which) (should|can|could|would|do|does|is|are|have)',
+    // Nothing to turn by hand
+    '(a |some |a bit of |a helping |)(hand|help) (with|choosing|finding|picking|to find|to choose|to pick)',
+    // Money that some have put together is no cat.
+    '(in|into|for|from|out of) (the|our|a) (office |whole |) (kitty|kitties)',
+    '(the|our) (kitty|office kitty) (is|has|had|got|came|comes|ran|stands|runs)',
+    "(what's|that's|is|was|all|left|got) (left |) in the (office |) kitty",
     "(what's|that's|it's|there's|here's|let's)",
     "(i've|we've|you've|she'd|he'd|they'd|i'll|we'll|you'll) (got|been|)",
     '(one|ones|stuff|thing|things|item|items|product|products|pick|choice|option|options)',
@@ -638,6 +648,10 @@ export const reading: Reading = {
   ],
   things: [
     '(just|only|rather|but) (something|anything)',
+    // "I want one" is of what was named before, "I want one of those" of what comes next.
+    '(so |and |now |but |)(i|we|he|she|they) (really |just |now |still |)(need|needs|want|wants|would like|would love|could use|could do with|am after|must have) one of (those|these|them|your) (new |little |big |fancy |)',
+    "(i'd|we'd|he'd|she'd|they'd) (like|love) one of (those|these|them|your) (new |little |big |fancy |)",
+    '(can you |could you |please |)(find|get|recommend|show|suggest) (me|us|him|her|them) one of (those|these|them|your) (new |little |big |fancy |)',
     // "We've got some wedding money to spend on the kitchen"
     '(to |)(spend|spending|blow|use|put|go|goes|going|putting) (it |some |some of it |that |this |) (on|towards|toward|into) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
     '(money|cash|voucher|savings) (on|towards|toward) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
@@ -687,6 +701,9 @@ export const reading: Reading = {
     "(she'd|he'd|they'd|i'd|we'd) (like|love|want) (a|an|some|something|)",
   ],
   people: [
+    // Whom something of their own annoys, or who is to be made up with
+    `${THEIR}({whose}|{recipient} (is|are|was|were)) ${UPSET} (with|about|of|that) (his|her|their|she|he|they)`,
+    `${THEIR}({whose}|{recipient} (is|are|was|were)) ${UPSET} (with me |at me |with us |at us |) (so |and |because |) (i|we|i've|we've|i'd|we'd) (really |just |better |) (need|want|got to|have to|gotta|must|get|make|cheer) (a |an |some |to |) (present|gift|something|flowers|treat|token|make|cheer|say|apologize|apologise|it up|her|him|them|get|buy)`,
     "(my|our|his|her|their|) {recipient} (who is|who's|that is|that's|who) (always|forever|never|constantly)",
     "(my|our|his|her|their|) {recipient} (thinks|reckons|fancies) (she's|he's|they're|himself|herself)",
     '{recipient} of (mine|ours|his|hers|theirs)',
@@ -702,6 +719,10 @@ export const reading: Reading = {
     "(i'm|i am) {number}",
   ],
   bystanders: [
+    // Who is cross makes somebody else want something.
+    `${THEIR}{whose} ${UPSET}`,
+    `${THEIR}{recipient} (is|are|was|were) ${UPSET}`,
+    `${THEIR}({whose}|{recipient} (is|are|was|were)) ${UPSET} (with|at|about|on) (me|us|it|that|this|the)`,
     // Who plays, too.
     '(with|plus|including|counting) (me|myself|us) and (my|our|the|) {recipient}',
     // Who was only named by mistake, or has a present by now.
@@ -787,6 +808,8 @@ export const reading: Reading = {
   ],
   forWhom: [
     "(okay |so |but |well |right |now |) (first|first off|first of all|to start with|to begin with|let's start with|start with|let's begin with|we'll start with|i'll start with) (for |it's |it's for |) (my|our|the|his|her|their) {recipient}",
+    // Who somebody is to the customer says more than what they are to others.
+    "(for |) (the|a|an|some|this) (new |little |young |) (mom|mum|mother|dad|father|bride|groom|parents|couple|girl|boy|lad|lady|woman|man|guy|bloke|chap|host|hostess|birthday girl|birthday boy) (and |) (she's|he's|who's|they're|she is|he is|who is|they are) (my|our|one of my|one of our) (best |old |good |dear |) {recipient}",
     '(keep|keeps|keeping) (the|my|our|his|her|their|two|three|four|some|) {recipient} (busy|occupied|entertained|quiet|amused|off their phones|out of trouble)',
     '(something|anything|one|this|present|gift|treat) (is |)(just|only|purely|especially|specially) for (my|our|the|his|her|their|a|an|) {recipient}',
     "(it's|it is) (my|our|the|) {recipient} (i'm|we're|i|we) (after|want|wanna|need|am|are|would like|wish|shopping|buying|looking|trying)",
@@ -907,6 +930,9 @@ export const reading: Reading = {
   ofOwn: ['for (my|our|his|her|their)'],
   partOfOwn: [
     '(on|in|inside) (the (front|back|top|bottom|side|end|inside|underside) of |)(my|our|his|her|their)',
+  ],
+  afterthoughts: [
+    '(or something|or something like that|or whatever|or anything like that|or something along those lines|or some such)',
   ],
   wantsOne: [
     '(so |and |now |)(i|we|he|she|they) (really |just |now |still |)(need|needs|want|wants|would like|would love|could use|could do with|am after|must have) (a new|another|a cheap|a good|a decent|a|) one',

@@ -157,7 +157,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   isCorrection: false,
 });
 
-export const isKindOfThing = ({ kind }: Pick<NamedSpan, 'kind'>): boolean =>
+export const isKindOfThing = ({ kind }: { readonly kind: string }): boolean =>
   kind === 'type' || kind === 'category';
 
 /** Whether nothing was said yet: what a statement begins with is what it is about. */

@@ -50,6 +50,7 @@ const MARKS = [
   'ofOwn',
   'partOfOwn',
   'wantsOne',
+  'afterthoughts',
   'likings',
   'refusals',
   'asides',
@@ -116,8 +117,14 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
   number: Infinity,
 };
 
-/** What numbers say how old somebody is. */
-const AGES: readonly (typeof NUMBERED)[number][] = ['agedPeople', 'years', 'birthdays'];
+/** What numbers say how old somebody is, or how many they are. */
+const OF_PEOPLE: readonly (typeof NUMBERED)[number][] = [
+  'agedPeople',
+  'years',
+  'birthdays',
+  'players',
+  'party',
+];
 
 /** Makes a function that finds everything in a sentence that means something, overlapping or not. */
 export const createFinder = (words: ReadingWords): ((words: readonly Word[]) => Span[]) => {
@@ -145,14 +152,27 @@ export const createFinder = (words: ReadingWords): ((words: readonly Word[]) => 
   const ends = createLexicon(words.priceEnds);
   const marks = MARKS.map((kind) => [kind, createLexicon(patterns[kind])] as const);
 
+  /** Whether a part of a sentence ends in the bound of a number after it: "(not) fifty, no more than (fifteen)". */
+  const endsInBoundOfNext = (words: readonly Word[], start: number, end: number): boolean =>
+    lexicons.numbers.all(words, end).length > 0 &&
+    words.some(
+      (_word, at) =>
+        at > start && at < end && lexicons.bounds.all(words, at).some((bound) => bound.end === end),
+    );
+
   const at = (words: readonly Word[], start: number): Span[] => [
     ...numbered.flatMap(([kind, find]): Span[] => {
       const found = find(words, start);
       const isSensible = (found?.filled.number ?? 0) <= MOST[kind];
-      // "(Her chap) around a hundred pounds"
+      // "(Her chap) around a hundred pounds", "there's eighteen bucks"
       const isPrice =
-        AGES.includes(kind) && lexicons.money.all(words, found?.end ?? start).length > 0;
-      return found !== undefined && isSensible && !isPrice ? [{ kind, start, ...found }] : [];
+        OF_PEOPLE.includes(kind) && lexicons.money.all(words, found?.end ?? start).length > 0;
+      return found === undefined ||
+        !isSensible ||
+        isPrice ||
+        endsInBoundOfNext(words, start, found.end)
+        ? []
+        : [{ kind, start, ...found }];
     }),
     ...vocabulary.flatMap(([kind, lexicon]) =>
       lexicon.all(words, start).map(({ end, meaning: id, isExact }): Span => {

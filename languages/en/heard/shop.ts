@@ -13,6 +13,7 @@ export const shop = {
   TakeThingIntent: [
     "(i'll|we'll) (take|have) the {category}",
     "let's get the {category}",
+    '(yes|okay|alright) (buy|order) the {category}',
     '(add|get me) that {category} (too|)',
     '(add|put|pop|stick) the {category} (in|to) my <cart>',
     '(put|pop|stick) the {category} in the (<cart>|<otherCart>)',

@@ -30,6 +30,8 @@ export const taking: Pick<
     `${WE_WILL} (add|put|pop|stick) ${IT} ${IN_CART} ${AT_ONCE}`,
     `(${PLEASE} |just |)${PUT} ${IT} ${IN_CART} ${AT_ONCE}`,
     `(${IT} |)${IN_CART} ${AT_ONCE}`,
+    // "I believe I'll take them, would you put them in the cart for me"
+    `(can|could|will|would) (you|ya) (please |just |go ahead and |kindly |)${PUT} ${IT} ${IN_CART} ${AT_ONCE}`,
     `(just |)(add|grab|bag) ${IT} ${AT_ONCE}`,
     `(just |)(stick|pop|put|chuck|bung) ${IT} in ${AT_ONCE}`,
     `(${PLEASE} |)(get|take) (that one|this one|one of those|one of these|${WHOM} (that|one|it|that one)) ${AT_ONCE}`,
@@ -117,6 +119,8 @@ export const noDoubts: Heard['noDoubts'] = [
   '(exactly |just |precisely |) what (he|she|i|we|they) (need|needs|needed|want|wants|wanted|was after|were after|was looking for|were looking for|had in mind)',
   "(that's|that is|this is|it's) (just |exactly |) (the one|what) (i'm|i was|we're|he's|she's|i've been) (after|looking for|wanting|needing)",
   '(the|that) (first|third|last) (one|of them|of those|of the two|thing|idea|)',
+  // Which one, and no other thing that comes first
+  '(the|that|your) first (one|of those|of them|thing|idea|suggestion|option) (you (said|mentioned|told me|had)|)',
   'well i never',
   'i never',
   '(thank|thanking|bless|love|like) you',

@@ -97,7 +97,7 @@ export const talk = {
     '(well|please|honestly|listen|right|basically|um|uh|er|erm|oh|ooh|ah|hi|hello|hiya|hey|so|okay|ok|alright|now|and|but|also|maybe|you see|the thing is|look|you know) {query}',
     "d'you know {query}",
     "(hm|shoot|aw|aww|ooh|wow|yikes|ouch|gosh|jeez|damn|whoa|huh|ugh|blimey|anyway|actually|oh dear|someone's|somebody's) {query}",
-    '(looking to|looking at|trying to|thinking of|thinking about|thinking maybe|hoping for|hoping to|hoping to find|wondering about|shopping for|buying for|buying|having|having a|going to|going on|been looking for|been trying to find|been meaning to get|been asked to get|in need of|help with|help me with) {query}',
+    '(looking to|looking at|trying to|thinking of|thinking about|thinking maybe|hoping for|hoping to|hoping to find|wondering about|shopping for|buying for|buying|having|having a|going to|going on|going up|going away|been looking for|been trying to find|been meaning to get|been asked to get|in need of|help with|help me with) {query}',
     '(everybody|everyone|nobody|just|just a|just some|with|with a|all|many|every|most|few|a bit of|a bunch of) {query}',
     '(it ought to|it should|it will have to|it has got to|it wants to|it would need to|it must be able to|ought to|needs to|so long as it|as long as it) {query}',
     '(owt|owt for|summat|summat for|got owt|got owt for|have you owt|got anything|you got anything|got something|two of my|two of our|a couple of|a pair of|both|one of them|one of them there) {query}',
