@@ -79,7 +79,7 @@ export const INTENTS = {
   AddToCartIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   BuyNowIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   /** The same with more words before: "sod it, let's treat ourselves, add it to my basket". */
-  TakeIntent: { words: 'AMAZON.SearchQuery' },
+  TakeIntent: { words: 'AMAZON.SearchQuery', put: 'AMAZON.SearchQuery' },
   OrderIntent: { words: 'AMAZON.SearchQuery' },
   SaveToWishListIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   ReadListIntent: {},

@@ -80,10 +80,18 @@ export const ANSWERS: readonly OverheardIntent[] = [
 /** The intents whose free words may lack the words that the sentence began with. */
 type LeavingOut = Extract<
   OwnIntent,
-  'AgreeIntent' | 'ExcludeIntent' | 'DescribeIntent' | 'DescribeSelfIntent' | 'CorrectIntent'
+  | 'AgreeIntent'
+  | 'ExcludeIntent'
+  | 'DescribeIntent'
+  | 'DescribeSelfIntent'
+  | 'CorrectIntent'
+  | 'TakeIntent'
 >;
 
-/** Those words, as they may have been said: "i'm" where all that is left is "off now, love". */
+/**
+ * Those words, as they may have been said: "i'm" where all that is left is "off now, love". A take leaves out the words
+ * it ends with: "in the basket".
+ */
 export type LeftOut = Readonly<Record<LeavingOut, readonly string[]>>;
 
 /** The intents that are meant where words only seem to begin a question: "what am I saying, it's for my sister". */
@@ -109,6 +117,10 @@ export interface OverhearingWords {
   readonly around: { readonly before: PhraseGraph<true>; readonly after: PhraseGraph<true> };
   /** What makes a command that ends a sentence none, or not yet: "if", "my wife says". False for what only sounds so. */
   readonly doubts: PhraseGraph<boolean>;
+  /** What is a command only where it is all that is said: "in my basket". */
+  readonly fragments: PhraseGraph<true>;
+  /** How somebody who commands speaks of themselves: "me", "my". */
+  readonly speakers: PhraseGraph<true>;
   /** How a thing is taken up, before its name: "I'll take the". */
   readonly takings: PhraseGraph<true>;
   /** How a thing is asked for by name in a longer sentence: "have you got a". */

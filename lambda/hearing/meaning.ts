@@ -1,6 +1,7 @@
 import {
   ANSWERS,
   BEGINNINGS,
+  COMMANDS,
   type BeginningIntent,
   FREE_WORD_INTENTS,
   type IntentName,
@@ -8,6 +9,7 @@ import {
 } from '../../contract';
 import { type Wish } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds } from '../slots';
+import { AFTER_WORDS, GO_WITH_TAKE, SPEAK_AGAINST_IT, TAKE_UP, isAfterWords } from './after-words';
 import { KEEP_WISH, LIKELY_ENOUGH_TO_END, actIn } from './acts';
 import { wishAskedFor } from './asks-for';
 import { callsForHelp, mayCallForHelp } from './call-for-help';
@@ -39,25 +41,6 @@ const GO_WITH_WISH: readonly MeantIntent[] = [...KEEP_WISH, 'OwnedIntent'];
 /** Whether an intent tells with what a statement begins. */
 export const isBeginning = (name: IntentName): name is BeginningIntent =>
   Object.hasOwn(BEGINNINGS, name);
-
-/** The commands that take up an offer after more words. */
-const AFTER_WORDS = { TakeIntent: 'AddToCartIntent', OrderIntent: 'BuyNowIntent' } as const;
-
-/** What words before such a command may mean that is the same. */
-const TAKE_UP: readonly MeantIntent[] = ['AMAZON.YesIntent', 'AddToCartIntent', 'BuyNowIntent'];
-
-/** What words before such a command may mean that is meant in place of it. */
-const SPEAK_AGAINST_IT: readonly MeantIntent[] = [
-  'DistressIntent',
-  'RudeIntent',
-  'AMAZON.NoIntent',
-  'SomethingElseIntent',
-  'OwnedIntent',
-  'WaitIntent',
-];
-
-const isAfterWords = (name: IntentName): name is keyof typeof AFTER_WORDS =>
-  Object.hasOwn(AFTER_WORDS, name);
 
 /** Whether it takes a hearing to know what is meant by an intent. */
 export const takesHearing = (name: MeantIntent): boolean =>
@@ -188,16 +171,29 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
       ? meaning(name, filled)
       : meaningOf('DescribeIntent', { query: { value: said } }, hearing);
   }
+  if (name === 'TakeIntent') {
+    // "Cool, throw that one (in the cart)" takes it up, "what have I got (in the cart)" asks.
+    const { put } = filled as SlotsOf<'TakeIntent'>;
+    if (put !== undefined) return afterYes(hearing.intoCart(put), hearing);
+  }
   if (isAfterWords(name)) {
     const { words: said = '' } = filled as SlotsOf<typeof name>;
     return afterWords(AFTER_WORDS[name], said, hearing);
   }
   if (name === 'WaitIntent') return afterWait((filled as SlotsOf<'WaitIntent'>).words, hearing);
   if (name === 'AgreeIntent') return afterYes((filled as SlotsOf<'AgreeIntent'>).words, hearing);
+  if (name === 'LeaveIntent') {
+    // "I'll take it, thanks, bye" takes it up first.
+    const { words: before } = filled as SlotsOf<'LeaveIntent'>;
+    const taken = before === undefined ? undefined : overhear(before, 'AgreeIntent');
+    return taken !== undefined && COMMANDS.includes(taken.name)
+      ? meaning(taken.name, slotsOfIds(taken.name, taken.slots))
+      : meaning(name, filled);
+  }
   if (name === 'TakeForIntent') {
     // "I'll take it, he's worth it" says no more than a yes would; "I'll take it back" does.
     const meant = afterYes((filled as SlotsOf<'TakeForIntent'>).words, hearing);
-    return meant.name === 'AMAZON.YesIntent' ? meaning('AddToCartIntent', {}) : meant;
+    return GO_WITH_TAKE.includes(meant.name) ? meaning('AddToCartIntent', {}) : meant;
   }
   // "I'll take the notebook", where none is on offer
   if (name === 'TakeThingIntent') return meaningOf('RecommendIntent', slots, hearing);

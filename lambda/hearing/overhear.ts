@@ -42,6 +42,9 @@ export interface Overheard {
  */
 export type Overhear = (text: string, name: MeantIntent) => Overheard | undefined;
 
+/** What may follow a command that is meant: "put it in my cart, thanks, bye". */
+const GO_AFTER_TAKE: readonly OverheardIntent[] = ['ThanksIntent', 'LeaveIntent'];
+
 /** Fewer words may mean anything in the middle of a sentence: "it is", "for now". */
 const FEWEST_WORDS = 3;
 
@@ -50,14 +53,22 @@ interface Sentence extends Around {
   readonly words: readonly string[];
   /** Whether words leave it open whether what is said after them is meant. */
   readonly isDoubt: (words: string) => boolean;
+  /** Whether it is a command only where nothing else is said: "in my basket". */
+  readonly isFragment: (found: Found) => boolean;
+  /** Whether nothing is said after it but thanks or a farewell. */
+  readonly isBeforeLeave: (found: Found) => boolean;
 }
 
-/** Whether a command ends a sentence in which nothing speaks against it: "that'll make her happy, I'll take it". */
-const isConclusion = (found: Found, { words, isLast, isDoubt }: Sentence): boolean =>
+/**
+ * Whether a command ends a sentence in which nothing speaks against it: "that'll make her happy, I'll take it", or all
+ * but the farewell: "order it for me, I'm off to bed".
+ */
+const isConclusion = (found: Found, sentence: Sentence): boolean =>
   COMMANDS.includes(found.name) &&
   lengthOf(found) >= FEWEST_WORDS &&
-  isLast(found) &&
-  !isDoubt(words.slice(0, found.start).join(' '));
+  !sentence.isFragment(found) &&
+  (sentence.isLast(found) || sentence.isBeforeLeave(found)) &&
+  !sentence.isDoubt(sentence.words.slice(0, found.start).join(' '));
 
 /** Whether it saves something in so many words. */
 const isSaving = (found: Found): boolean =>
@@ -120,7 +131,19 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
   const around = createAround(overhearing);
   const isDoubt = createIsDoubt(overhearing);
   const findHarmless = finderOf(overhearing.harmless);
-  const sentenceOf = (words: readonly string[]): Sentence => ({ words, isDoubt, ...around(words) });
+  const findFragment = finderOf(overhearing.fragments);
+  const findSpeaker = finderOf(overhearing.speakers);
+
+  /** Whether the words from here on are all thanks or a farewell. */
+  const isLeave = (words: readonly string[], start: number): boolean =>
+    find(words, start).some(
+      ({ end, meaning: { name } }) => end === words.length && GO_AFTER_TAKE.includes(name),
+    );
+  const sentenceOf = (words: readonly string[]): Sentence => ({
+    ...{ words, isDoubt, ...around(words) },
+    isFragment: ({ start, end }) => findFragment(words, start).some((one) => one.end === end),
+    isBeforeLeave: ({ end }) => isLeave(words, end),
+  });
 
   /** Whether what sounds like distress is part of a saying: "I keep cutting myself shaving". */
   const isHarmless = ({ name, start, end }: Found, { words }: Sentence): boolean =>
@@ -172,8 +195,12 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     // "(Can you) put it on my wish list"
     if (isSaving(found) && QUESTIONS.includes(name)) return start > 1;
     const isCommand = COMMANDS.includes(other);
-    // "He'll buy it now" himself, and "I wish I could buy it" is no command; "I'll buy it" and "I'm back, buy it" are.
-    const isOpen = (): boolean => start === 0 && !isOwnWord(words.join(' '));
+    // "He'll buy it now" himself, and "I wish I could buy it" is no command; "I'll buy it", "buy me it" and "I'm back, buy
+    // it" are.
+    const isOwn = (): boolean =>
+      isOwnWord(words.join(' ')) ||
+      words.slice(start, found.end).some((_word, at) => findSpeaker(words, start + at).length > 0);
+    const isOpen = (): boolean => start === 0 && !isOwn();
     if (isCommand && name === 'DescribeIntent') return isOpen();
     if (!MAY_DENY.includes(name)) return false;
     return isCommand && name === 'DescribeSelfIntent' ? isOpen() : true;

@@ -67,6 +67,8 @@ export const madeUpLanguage: Language = {
     around: each(heard.around, markAll) as unknown as typeof heard.around,
     doubts: markAll(heard.doubts),
     noDoubts: markAll(heard.noDoubts),
+    fragments: markAll(heard.fragments),
+    speakers: markAll(heard.speakers),
     takings: markAll(heard.takings),
     asksFor: markAll(heard.asksFor),
     harmless: markAll(heard.harmless),

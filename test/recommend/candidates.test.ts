@@ -34,6 +34,7 @@ const context = {
   asksVersion: () => false,
   tellsVersion: false,
   wordsFor: () => '',
+  intoCart: (words: string) => words,
   now: 0,
   random: () => 0,
 } as const;

@@ -13,7 +13,7 @@ import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
 import { around, leftOut, shortAnswers } from './short-answers';
-import { doubts, noDoubts, takings } from './taking';
+import { doubts, fragments, noDoubts, speakers, takings } from './taking';
 import { talk } from './talk';
 import {
   addressing,
@@ -46,6 +46,8 @@ export const heard: Heard = {
   around,
   doubts,
   noDoubts,
+  fragments,
+  speakers,
   takings,
   asksFor,
   harmless,
