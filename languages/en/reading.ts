@@ -295,7 +295,6 @@ export const reading: Reading = {
     '(for|costing|costs|cost|priced|spend|spending|budget of|budget is) {bound} {number} ({money}|)',
     'for {number} {money}',
     '(for|at) {number} ({money}|) (tops|max|maximum|at most|at the most|or less|or under)',
-    '(maximum|max|up to|at most) {number} ({money}|)',
     '{number} {money}',
     '(spend|spending|budget|budget is|budget of|limit is|limit of) {number} ({money}|)',
     '(between|from|for between|somewhere between|anywhere between) {number} ({money}|) (and|to) {upTo} ({money}|)',
@@ -329,6 +328,11 @@ export const reading: Reading = {
     '(go|goes|going|weigh|weighs|weighing|measure|measures) up to {number} (pounds|pound)',
   ],
   limit: [
+    "(limit's|budget's|limit is|budget is|limit was|max is|maximum is|cap is|rule is|rule's|rules are|limit) {number} ({money}|)",
+    '(agreed|agreed on|settled on|decided on|said|set it at|set a limit of|capped it at|sticking to) {number} {money} (each|a head|apiece|)',
+    "{number} (bucks|pounds|quid|dollars|bucks's|quid's) (my|our|the) (limit|max|maximum)",
+    '{number} ({money}|) is (as much as|as high as|all|the most) (i|we) (can|have|want to|wanna)',
+    "(so |but |and |) it's {number} ({money}|) (now|this year|this time)",
     '(and|but|) {number} ({money}|) (is|is about|would be) (my|the|our) (absolute |) (limit|max|maximum|top|ceiling|budget|cap|most)',
     "(is|are|was|would be|that's|it's|) (too much|a bit much|a bit too much|too dear|too expensive|too steep) (so |let's |just |) (make it|make that|call it|say|let's say) {number} ({money}|)",
     '(make it|make that|bring it down to|take it down to|lower it to|drop it to|raise it to|put it up to|call it) {number} {money}',
@@ -862,7 +866,7 @@ export const reading: Reading = {
     '(with|of|from|by|like|than|near|behind|against|told|asked|babysitting|visit|visiting)',
   ],
   corrections: [
-    '(no a|no an|no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',
+    '(no a|no an|no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|i tell a lie|no i tell a lie|tell a lie|my mistake|no my mistake|my bad|no my bad|oops|oops no|whoops|no man|no dude|no hold on|no scrap that|no strike that|strike that|correction|sorry i meant|sorry i mean|well actually)',
   ],
   proposals: [
     '(so |and |but |or |then |well |)(what|how) about',

@@ -96,6 +96,17 @@ const both = (one: Ages | undefined, { from, to }: Ages): Ages => ({
   to: Math.max(one?.to ?? to, to),
 });
 
+/** What is said of money before a correction counts no more when the correction names an amount: "ten, no, up to fifteen". */
+const uncorrected = ({
+  numbers,
+  corrected,
+}: Pick<Heard, 'numbers' | 'corrected'>): Heard['numbers'] => {
+  const isMoney = ({ kind }: Heard['numbers'][number]): boolean =>
+    kind === 'budget' || kind === 'limit';
+  const isCorrected = numbers.some((one) => isMoney(one) && one.start > corrected && corrected > 0);
+  return isCorrected ? numbers.filter((one) => !isMoney(one) || one.start > corrected) : numbers;
+};
+
 /** How many put together for one present: "nine of us, ten dollars each". */
 const giversOf = (
   numbers: Heard['numbers'],
@@ -126,12 +137,14 @@ const withPooled = (found: Wish, sentence: Heard['sentence'], pooled: readonly s
  * @param singleWords words for what each of several gives, and for what they have put together
  */
 export const numbersOf = (
-  { numbers, budgetWord, sentence }: Heard,
+  heard: Heard,
   isAboutPlaying: boolean,
   mayBePlayed: boolean,
   { shares, pooled }: ReadingWords['singleWords'],
 ): Pick<Wish, 'ages' | 'players' | 'budget' | 'lowestBand' | 'highestBand'> => {
   let found: Wish = {};
+  const { budgetWord, sentence } = heard;
+  const numbers = uncorrected(heard);
   const givers = isAboutPlaying ? undefined : giversOf(numbers, sentence, shares);
   const times = givers ?? 1;
   for (const { kind, filled } of numbers) {

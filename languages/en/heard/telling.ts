@@ -67,6 +67,7 @@ export const telling: Heard['telling'] = {
     "(what's|what is|anything|something|what have i got|what i've got|how many things) (sitting|waiting|still|already|) (in|inside) (the|my) (<cart>|<otherCart>)",
   ],
   EarningsIntent: [
+    '(get|gets|make|makes|take|takes|keep|keeps) (a bit|some|any|a share|a slice|a piece|a percentage|a cut|a little|a chunk) (of|from|out of|off) (the money|the price|the sale|the sales|every sale|what i (pay|spend|buy)|what we (pay|spend|buy))',
     '(an|one big|just an|all an|some kind of|a paid) (ad|advert|advertisement|infomercial|commercial)',
     '(a|one long|just a) (sales pitch|commercial|paid ad)',
     '(make|get|earn|take) (out of|from|off|off of) (this|me|us|that|it all)',
