@@ -30,3 +30,11 @@ export const GO_WITH_TAKE: readonly MeantIntent[] = [
 /** Whether an intent is such a command. */
 export const isAfterWords = (name: IntentName): name is keyof typeof AFTER_WORDS =>
   Object.hasOwn(AFTER_WORDS, name);
+
+/** What ends or leaves what is on offer. */
+export const MOVES_ON: readonly MeantIntent[] = [
+  'OwnedIntent',
+  'SomethingElseIntent',
+  'LeaveIntent',
+  'AMAZON.NoIntent',
+];

@@ -9,9 +9,17 @@ import {
 } from '../../contract';
 import { type Wish } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds } from '../slots';
-import { AFTER_WORDS, GO_WITH_TAKE, SPEAK_AGAINST_IT, TAKE_UP, isAfterWords } from './after-words';
+import {
+  AFTER_WORDS,
+  GO_WITH_TAKE,
+  MOVES_ON,
+  SPEAK_AGAINST_IT,
+  TAKE_UP,
+  isAfterWords,
+} from './after-words';
 import { KEEP_WISH, LIKELY_ENOUGH_TO_END, actIn } from './acts';
 import { wishAskedFor } from './asks-for';
+import { intentFor, wholeStatement } from './beginning';
 import { callsForHelp, mayCallForHelp } from './call-for-help';
 import { type Hearing } from './hearings';
 import { QUESTIONS } from './overhear';
@@ -74,27 +82,6 @@ const meaning = <Name extends MeantIntent>(
 export const asksVersion = (name: IntentName, slots: unknown, { asksVersion }: Hearing): boolean =>
   name === 'AskIntent' && asksVersion(readSlots(name, slots).question ?? '');
 
-/** Who begins with a thing, or with how it should be, asks for it: "cordless drill". The rest is said of a life. */
-const intentFor = (name: BeginningIntent): 'SearchIntent' | 'DescribeIntent' =>
-  ['type', 'category', 'attribute'].includes(BEGINNINGS[name].kind)
-    ? 'SearchIntent'
-    : 'DescribeIntent';
-
-/** A statement as it was said: the words of its intent before those that Alexa filled in. */
-const wholeStatement = (
-  name: BeginningIntent,
-  slots: unknown,
-  { wordsFor, isAddress }: Hearing,
-): Readonly<Record<string, { readonly value: string }>> => {
-  const { query } = readSlots(name, slots);
-  if (query === undefined) return {};
-  const beginning = BEGINNINGS[name];
-  // "Mom, where's my shoe" is not about her.
-  const isSpokenTo = beginning.kind === 'recipient' && isAddress(query);
-  const value = isSpokenTo ? query : `${wordsFor(beginning)} ${query}`;
-  return { query: { value } };
-};
-
 /** "Hang on, it's for my aunt" goes on with a wish, "hang on, my glasses" doesn't. */
 const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
   const wait = meaning('WaitIntent', {});
@@ -103,6 +90,12 @@ const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
   const { act, probability = 0 } = hearing.guessAct(words, 'WaitIntent') ?? {};
   if (act === 'WaitIntent' && probability >= LIKELY_ENOUGH_TO_END) return wait;
   const meant = meaningOf('DescribeIntent', { query: { value: words } }, hearing);
+  // "He's got the markers" only resembles what is said of a thing on offer.
+  if (
+    MOVES_ON.includes(meant.name) &&
+    hearing.overhear(words, 'DescribeIntent')?.name !== meant.name
+  )
+    return wait;
   // "The kettle's boiling" is said to the room, and why it takes a moment; "hang on, love" only is kind.
   if (meant.name === 'AMAZON.FallbackIntent' || meant.name === 'ThanksIntent') return wait;
   return meant.name === 'DescribeIntent' && !saysSomething(meant.wish ?? {}) ? wait : meant;

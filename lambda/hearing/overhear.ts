@@ -9,16 +9,9 @@ import {
   partsOf,
 } from '../../contract';
 import { createPhraseFinder } from '../recommend/reader/phrase-finder';
-import { type Around, createAround } from './around';
-import {
-  type Found,
-  type SlotsSaid,
-  foremostOf,
-  heaviestOf,
-  isAtEnd,
-  lengthOf,
-  weightOf,
-} from './found';
+import { createAround } from './around';
+import { type Found, type SlotsSaid, foremostOf, heaviestOf, weightOf } from './found';
+import { FEWEST_WORDS, type Sentence, isEnough, isSaving } from './sentence';
 import { createIsDoubt, finderOf } from './tells';
 
 /** What was found in a longer sentence. */
@@ -44,53 +37,6 @@ export type Overhear = (text: string, name: MeantIntent) => Overheard | undefine
 
 /** What may follow a command that is meant: "put it in my cart, thanks, bye". */
 const GO_AFTER_TAKE: readonly OverheardIntent[] = ['ThanksIntent', 'LeaveIntent'];
-
-/** Fewer words may mean anything in the middle of a sentence: "it is", "for now". */
-const FEWEST_WORDS = 3;
-
-/** A sentence, or its end with words before it that Alexa may have left out. */
-interface Sentence extends Around {
-  readonly words: readonly string[];
-  /** Whether words leave it open whether what is said after them is meant. */
-  readonly isDoubt: (words: string) => boolean;
-  /** Whether it is a command only where nothing else is said: "in my basket". */
-  readonly isFragment: (found: Found) => boolean;
-  /** Whether nothing is said after it but thanks or a farewell. */
-  readonly isBeforeLeave: (found: Found) => boolean;
-}
-
-/**
- * Whether a command ends a sentence in which nothing speaks against it: "that'll make her happy, I'll take it", or all
- * but the farewell: "order it for me, I'm off to bed".
- */
-const isConclusion = (found: Found, sentence: Sentence): boolean =>
-  COMMANDS.includes(found.name) &&
-  lengthOf(found) >= FEWEST_WORDS &&
-  !sentence.isFragment(found) &&
-  (sentence.isLast(found) || sentence.isBeforeLeave(found)) &&
-  !sentence.isDoubt(sentence.words.slice(0, found.start).join(' '));
-
-/** Whether it saves something in so many words. */
-const isSaving = (found: Found): boolean =>
-  found.name === 'SaveToWishListIntent' && lengthOf(found) >= FEWEST_WORDS;
-
-/** Whether it says enough of a sentence: alone, or with hardly anything around it. */
-const isEnough = (found: Found, sentence: Sentence): boolean => {
-  const { words, isWhole } = sentence;
-  if (found.isTelling) return true;
-  // "Put it on my wish list, I'd better ask my wife": it buys nothing, and needs no other end.
-  if (isSaving(found)) {
-    const { start } = found;
-    return isWhole(found) || !sentence.isDoubt(words.slice(0, start).join(' '));
-  }
-  // "Yes" is in many sentences that agree to nothing.
-  if (ANSWERS.includes(found.name)) return isWhole(found) || isConclusion(found, sentence);
-  const length = lengthOf(found);
-  // "I'll ask my mom, bye": who takes leave, or begins again, does so at the end, and shortly.
-  const isFarewell = isAtEnd(found) && found.end === words.length;
-  const isMost = length >= FEWEST_WORDS || (length > 1 && 2 * length >= words.length);
-  return isMost || isFarewell || isWhole(found);
-};
 
 /** Those that take a question: Alexa leaves out the words it begins with. */
 export const QUESTIONS: readonly MeantIntent[] = ['AskIntent', 'AskHowIntent'];
@@ -130,7 +76,6 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
   });
   const around = createAround(overhearing);
   const isDoubt = createIsDoubt(overhearing);
-  const findHarmless = finderOf(overhearing.harmless);
   const findFragment = finderOf(overhearing.fragments);
   const findSpeaker = finderOf(overhearing.speakers);
 
@@ -145,11 +90,17 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     isBeforeLeave: ({ end }) => isLeave(words, end),
   });
 
-  /** Whether what sounds like distress is part of a saying: "I keep cutting myself shaving". */
-  const isHarmless = ({ name, start, end }: Found, { words }: Sentence): boolean =>
-    name === 'DistressIntent' &&
+  /** What a longer saying may make of what only sounds so. */
+  const sayings: Readonly<Partial<Record<OverheardIntent, ReturnType<typeof finderOf<true>>>>> = {
+    // "I keep cutting myself shaving"
+    DistressIntent: finderOf(overhearing.harmless),
+    // "Do you have one of those white noise machines"
+    OwnedIntent: finderOf(overhearing.asksFor),
+  };
+  const isOfSaying = ({ name, start, end }: Found, { words }: Sentence): boolean =>
     words.some(
-      (_word, at) => at < end && findHarmless(words, at).some((saying) => saying.end > start),
+      (_word, at) =>
+        at < end && (sayings[name]?.(words, at).some((saying) => saying.end > start) ?? false),
     );
 
   /** The longest that begins here and says enough, distress before all; of equally long ones the first. */
@@ -161,7 +112,7 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
       const isLonger = weightOf(found) > weightOf(longest);
       const isEarlier = weightOf(found) === weightOf(longest) && place < first;
       if ((!isLonger && !isEarlier) || !isEnough(found, sentence)) continue;
-      if (isHarmless(found, sentence)) continue;
+      if (isOfSaying(found, sentence)) continue;
       longest = found;
       first = place;
     }

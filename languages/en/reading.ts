@@ -634,7 +634,7 @@ export const reading: Reading = {
     '(double a|triple a|aa|aaa|d cell|button cell|nine volt|rechargeable) (batteries|battery)',
   ],
   things: [
-    '(just|only|rather|but) (something|anything)',
+    '(just|only|rather|but|so|then|maybe|perhaps|so maybe|so perhaps) (something|anything)',
     // "We've got some wedding money to spend on the kitchen"
     '(to |)(spend|spending|blow|use|put|go|goes|going|putting) (it |some |some of it |that |this |) (on|towards|toward|into) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
     '(money|cash|voucher|savings) (on|towards|toward) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
@@ -745,6 +745,7 @@ export const reading: Reading = {
     `${THEIR}{recipient} (always|usually|normally|used to|generally|mostly) (does|do|did|handles|handled|buys|bought|buy|picks|picked|pick|chooses|chose|choose|sorts|sorted|sort|gets|got|get|deals|dealt|deal) (with |out |all |)(the|our|these|this|that)`,
     `${THEIR}{recipient} (wants|want|wanted|would like|offered|is trying|are trying|is going|are going|tried) to (help|pay|choose|pick|split|chip|pitch)`,
     `${THEIR}{recipient} (wants|want|wanted|would like|is planning|are planning|is going|are going|plans) to (give|get|buy|surprise|treat|spoil) (him|her|them)`,
+    "{recipient} (is|turns|turned|who is|is already|is only) {number} (but|and|though|only) (it's|it is|this is|that's|this isn't|it isn't|that isn't|this one isn't|this one's|it ain't|this ain't) (not |)for (him|her|them)",
     "{recipient} but (it's|it is|this is|that's|this isn't|it isn't|that isn't) (not |)for (him|her|them)",
     `(shouldn't|isn't|is not|not|wasn't|won't) be for ${THEIR}{recipient}`,
     `(isn't|is not|wasn't) for ${THEIR}{recipient}`,
@@ -847,13 +848,14 @@ export const reading: Reading = {
   knownDoers: ["(he|she|he's|she's|he'd|she'd|he'll|she'll)"],
   knownGroups: ["(they|they're|they'd|they've|they'll)"],
   isOrHas: [
-    '(been|got|just|always|never|gone|had|leaving|moving|retiring|getting|having|turning|going|coming|taken|started|become|bought|recently|really|very|so|too|a|an|not|off|into|mad|expecting|looking|learning|trying|finally|only|already|still|said|asked|passed|stuck|obsessed|starting|joining|feeding|watching|helping|minding)',
+    '(be|do|look|work|suit|make|come|been|got|just|always|never|gone|had|leaving|moving|retiring|getting|having|turning|going|coming|taken|started|become|bought|recently|really|very|so|too|a|an|not|off|into|mad|expecting|looking|learning|trying|finally|only|already|still|said|asked|passed|stuck|obsessed|starting|joining|feeding|watching|helping|minding)',
   ],
   knownOwners: ['(his|her|their)'],
   spentOn: ['(on|towards|toward)'],
   addressed: [
     '(mate|pal|buddy|bro|bruv|mom|mommy|mum|mummy|mam|ma|dad|daddy|pa|pop|pops|grandma|grandpa|granny|gran|nan|nana|grandad|granddad|auntie|aunty|aunt|uncle|sis|son|lad|lads|boys|girls|kids|guys|baby|kiddo)',
   ],
+  closers: ['(bro|bruv|mate|pal|buddy|kiddo|guys)'],
   tellers: [
     "(i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|it's|it|there's|that's|nobody|everybody|everyone)",
   ],
@@ -870,7 +872,7 @@ export const reading: Reading = {
   ],
   proposals: [
     '(so |and |but |or |then |well |)(what|how) about',
-    '(what|anything|something) else',
+    '(so |then |but |maybe |perhaps |)(what|anything|something) else',
     "(so |and |but |or |then |well |)(let's|let us) (try|get|do|have|see|find|go with|go for|make it|look at|look for|say)",
     "(i'd say|i'd go with|i'd go for|i'll go with|i'll go for|we'll go with|just give me|just get me|just find me)",
   ],
@@ -992,7 +994,7 @@ export const reading: Reading = {
   notAPerson: [
     '(girls trip|girls night|girls night out|girls weekend|boys night|boys weekend|lads night|lads holiday|me|mine|everyone|everybody|whole house|all of us|lot of us)',
   ],
-  possessiveEndings: ["'s"],
+  possessiveEndings: ["'s", "'d"],
   modifiersStand: 'before',
   ordinals: {
     1: ['first'],

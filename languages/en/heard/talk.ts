@@ -90,7 +90,7 @@ export const talk = {
     "(babies|boys|girls|tuesday's|tomorrow's|saturday's|sunday's) {query}",
     '(poor thing|bless her|bless him|bless them|kind|sort|somewhere|believe it or not|funnily enough|truth be told|to be honest|for once|this time|this year|lately|recently|apparently) {query}',
     "(money's|price|money|budget|limit|max|maximum|rule|rules|cap|limit was|price limit) {query}",
-    '{query} between (us|all of us|the lot of us|the three of us|the four of us|the five of us|the six of us)',
+    '{query} between (us|all of us|the lot of us|the four of us|the five of us|the six of us)',
     '{query} (is|would be) (my|our|the) (limit|max)',
     '(since|because|ever since|now that|next week|next month|tomorrow) {query}',
     "(it's just|it is just|it's only|it is only|it's really|it's actually) {query}",
