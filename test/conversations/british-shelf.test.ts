@@ -127,10 +127,10 @@ test('what is not here stays in the wish, and is not said again with each turn',
 test('what is only guessed to be needed is not denied where something named is offered, and is where nothing was', async () => {
   const guessed = await remembering(
     'open shelf talker',
-    'my mum drinks instant and i want to wean her off it',
+    'my sister plays board games and dust gets everywhere',
   );
-  expect(guessed.wish).toMatchObject({ interest: 'coffee', need: 'kettle' });
-  expect(guessed.speech).toContain('coffee');
+  expect(guessed.wish).toMatchObject({ interest: 'board-games', need: 'electric-duster' });
+  expect(guessed.speech).toContain('board games');
   expect(guessed.speech).not.toContain("don't have");
   const alone = await remembering('open shelf talker', 'the charcoal takes me forever to light');
   expect(alone.speech).toContain("don't have");
