@@ -80,6 +80,7 @@ export const INTENTS = {
   BuyNowIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   /** The same with more words before: "sod it, let's treat ourselves, add it to my basket". */
   TakeIntent: { words: 'AMAZON.SearchQuery' },
+  PutIntent: { words: 'AMAZON.SearchQuery' },
   OrderIntent: { words: 'AMAZON.SearchQuery' },
   SaveToWishListIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   ReadListIntent: {},
@@ -118,6 +119,7 @@ export const EXACT_INTENTS: readonly string[] = [
   'AddToCartIntent',
   'BuyNowIntent',
   'TakeIntent',
+  'PutIntent',
   'OrderIntent',
   'TakeForIntent',
   'TakeThingIntent',

@@ -80,10 +80,18 @@ export const ANSWERS: readonly OverheardIntent[] = [
 /** The intents whose free words may lack the words that the sentence began with. */
 type LeavingOut = Extract<
   OwnIntent,
-  'AgreeIntent' | 'ExcludeIntent' | 'DescribeIntent' | 'DescribeSelfIntent' | 'CorrectIntent'
+  | 'AgreeIntent'
+  | 'ExcludeIntent'
+  | 'DescribeIntent'
+  | 'DescribeSelfIntent'
+  | 'CorrectIntent'
+  | 'PutIntent'
 >;
 
-/** Those words, as they may have been said: "i'm" where all that is left is "off now, love". */
+/**
+ * Those words, as they may have been said: "i'm" where all that is left is "off now, love". A take leaves out the words
+ * it ends with: "in the basket".
+ */
 export type LeftOut = Readonly<Record<LeavingOut, readonly string[]>>;
 
 /** The intents that are meant where words only seem to begin a question: "what am I saying, it's for my sister". */
@@ -111,6 +119,10 @@ export interface OverhearingWords {
   readonly doubts: PhraseGraph<boolean>;
   /** What says before a command that nothing more is to be asked: a bare no, that it is enough, and what says nothing beside. */
   readonly nothingMore: PhraseGraph<'no' | 'enough' | 'beside'>;
+  /** What is a command only where it is all that is said: "in my basket". */
+  readonly fragments: PhraseGraph<true>;
+  /** How somebody who commands speaks of themselves: "me", "my". */
+  readonly speakers: PhraseGraph<true>;
   /** How a thing is taken up, before its name: "I'll take the". */
   readonly takings: PhraseGraph<true>;
   /** The same, said to us even where it begins what was heard: "order me the". */

@@ -125,6 +125,8 @@ export interface ReadPatterns {
   readonly spentOn: readonly string[];
   /** Single words by which people are called who are only spoken to: "mate". */
   readonly addressed: readonly string[];
+  /** By what friends call each other at the end of a sentence: "just pick one, bro". */
+  readonly closers: readonly string[];
   /** Single words that tell of something else, right after somebody was named with whom it begins: "(my dad,) we're". */
   readonly tellers: readonly string[];
   /** Single words that ask for something, right after somebody was spoken to: "(mate,) got". */
@@ -239,6 +241,7 @@ export const SINGLE_WORDS = [
   'knownOwners',
   'spentOn',
   'addressed',
+  'closers',
   'tellers',
   'askers',
   'doerEndings',

@@ -117,6 +117,10 @@ export interface Heard {
   readonly orders: Patterns;
   /** How a thing is asked for by name in a longer sentence: "have you got a". */
   readonly asksFor: Patterns;
+  /** What is a command only where it is all that is said: "in my basket". */
+  readonly fragments: Patterns;
+  /** How somebody who commands speaks of themselves: "me", "my". */
+  readonly speakers: Patterns;
   /** What sounds like distress, and is a mishap, a habit or a way of speaking: "cutting myself shaving". */
   readonly harmless: Patterns;
   /** The words with which a sentence may have begun that its intent's phrases leave out of its free words. */

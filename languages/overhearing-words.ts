@@ -47,8 +47,9 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, values } = language.heard;
-  const { around, doubts, noDoubts, nothingMore, takings, orders, harmless, leftOut, addressing } =
+  const { around, doubts, noDoubts, nothingMore, fragments, speakers, takings, orders } =
     language.heard;
+  const { harmless, leftOut, addressing } = language.heard;
   const { requests, asksFor, habits, anew, clauses, noQuestions } = language.heard;
   const { asksOfOffer, refersToOffer, goesWithOffer } = language.heard;
   const { ordinals, asks } = language.reading;
@@ -92,6 +93,8 @@ export const overhearingWords = (
       words,
     ),
     nothingMore: graphById(nothingMore),
+    fragments: listed(fragments),
+    speakers: listed(speakers),
     takings: listed(takings),
     orders: listed(orders),
     asksFor: listed(asksFor),

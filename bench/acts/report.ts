@@ -31,6 +31,7 @@ const AS_WELL: Readonly<Partial<Record<Act, readonly MeantIntent[]>>> = {
     'AddToCartIntent',
     'BuyNowIntent',
     'TakeIntent',
+    'PutIntent',
     'TakeForIntent',
     'AgreeIntent',
   ],

@@ -115,6 +115,7 @@ const MOVES: {
   AddToCartIntent: ({ position, number = position }) => command('cart', number),
   BuyNowIntent: ({ position, number = position }) => command('buy', number),
   TakeIntent: () => command('cart'),
+  PutIntent: () => command('cart'),
   OrderIntent: () => command('buy'),
   TakeForIntent: () => command('cart'),
   TakeThingIntent: wanting(want),

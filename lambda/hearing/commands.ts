@@ -31,6 +31,21 @@ const SPEAK_AGAINST_IT: readonly MeantIntent[] = [
   'WaitIntent',
 ];
 
+/** What words after one may mean that leaves it a take: "I'll take it, thanks, bye". */
+export const GO_WITH_TAKE: readonly MeantIntent[] = [
+  'AMAZON.YesIntent',
+  'ThanksIntent',
+  'LeaveIntent',
+];
+
+/** What ends or leaves what is on offer. */
+export const MOVES_ON: readonly MeantIntent[] = [
+  'OwnedIntent',
+  'SomethingElseIntent',
+  'LeaveIntent',
+  'AMAZON.NoIntent',
+];
+
 type Hears = Pick<Hearing, 'overhear' | 'nothingMore' | 'isDoubt'>;
 
 /**

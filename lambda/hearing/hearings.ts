@@ -74,6 +74,8 @@ export interface Hearing {
   readonly likenessOf: LikenessOf;
   /** How that is called with which a statement begins. */
   readonly wordsFor: (beginning: Beginning) => string;
+  /** Words before "in the cart", with those. */
+  readonly intoCart: (words: string) => string;
 }
 
 /** What a hearing is made of, each made when there is something to read: its words are many. */
@@ -180,6 +182,8 @@ export const createHearings = (
       },
       likenessOf: (demand, product) => readers().likenessOf()(demand, product),
       wordsFor: (beginning) => wordsFor(deps.readingWords(locale), beginning),
+      intoCart: (words) =>
+        [words, ...deps.readingWords(locale).overhearing.leftOut.PutIntent].join(' '),
     };
   };
   return (locale) => {

@@ -1,6 +1,7 @@
 import {
   ANSWERS,
   BEGINNINGS,
+  COMMANDS,
   type BeginningIntent,
   FREE_WORD_INTENTS,
   type IntentName,
@@ -10,8 +11,16 @@ import { type Wish } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds } from '../slots';
 import { KEEP_WISH, LIKELY_ENOUGH_TO_END, actIn } from './acts';
 import { wishAskedFor } from './asks-for';
+import { intentFor, wholeStatement } from './beginning';
 import { callsForHelp, mayCallForHelp } from './call-for-help';
-import { type AfterWords, commandAfter, commandAtEnd, isAfterWords } from './commands';
+import {
+  type AfterWords,
+  GO_WITH_TAKE,
+  MOVES_ON,
+  commandAfter,
+  commandAtEnd,
+  isAfterWords,
+} from './commands';
 import { type Hearing } from './hearings';
 import { QUESTIONS } from './overhear';
 import { isWayToWish, saidWish } from './said-wish';
@@ -51,6 +60,7 @@ export const takesHearing = (name: MeantIntent): boolean =>
   name === 'AgreeIntent' ||
   name === 'TakeThingIntent' ||
   name === 'TakeForIntent' ||
+  name === 'PutIntent' ||
   isAfterWords(name) ||
   name === 'ProductQuestionIntent' ||
   name === 'RefineIntent' ||
@@ -77,27 +87,6 @@ const meaning = <Name extends MeantIntent>(
 export const asksVersion = (name: IntentName, slots: unknown, { asksVersion }: Hearing): boolean =>
   name === 'AskIntent' && asksVersion(readSlots(name, slots).question ?? '');
 
-/** Who begins with a thing, or with how it should be, asks for it: "cordless drill". The rest is said of a life. */
-const intentFor = (name: BeginningIntent): 'SearchIntent' | 'DescribeIntent' =>
-  ['type', 'category', 'attribute'].includes(BEGINNINGS[name].kind)
-    ? 'SearchIntent'
-    : 'DescribeIntent';
-
-/** A statement as it was said: the words of its intent before those that Alexa filled in. */
-const wholeStatement = (
-  name: BeginningIntent,
-  slots: unknown,
-  { wordsFor, isAddress }: Hearing,
-): Readonly<Record<string, { readonly value: string }>> => {
-  const { query } = readSlots(name, slots);
-  if (query === undefined) return {};
-  const beginning = BEGINNINGS[name];
-  // "Mom, where's my shoe" is not about her.
-  const isSpokenTo = beginning.kind === 'recipient' && isAddress(query);
-  const value = isSpokenTo ? query : `${wordsFor(beginning)} ${query}`;
-  return { query: { value } };
-};
-
 /** "Hang on, it's for my aunt" goes on with a wish, "hang on, my glasses" doesn't. */
 const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
   const wait = meaning('WaitIntent', {});
@@ -106,6 +95,12 @@ const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
   const { act, probability = 0 } = hearing.guessAct(words, 'WaitIntent') ?? {};
   if (act === 'WaitIntent' && probability >= LIKELY_ENOUGH_TO_END) return wait;
   const meant = meaningOf('DescribeIntent', { query: { value: words } }, hearing);
+  // "He's got the markers" only resembles what is said of a thing on offer.
+  if (
+    MOVES_ON.includes(meant.name) &&
+    hearing.overhear(words, 'DescribeIntent')?.name !== meant.name
+  )
+    return wait;
   // "The kettle's boiling" is said to the room, and why it takes a moment; "hang on, love" only is kind.
   if (meant.name === 'AMAZON.FallbackIntent' || meant.name === 'ThanksIntent') return wait;
   return meant.name === 'DescribeIntent' && !saysSomething(meant.wish ?? {}) ? wait : meant;
@@ -181,16 +176,31 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
       ? meaning(name, filled)
       : meaningOf('DescribeIntent', { query: { value: said } }, hearing);
   }
+  if (name === 'PutIntent') {
+    // "Cool, throw that one (in the cart)" takes it up, "what have I got (in the cart)" asks.
+    const { words: put } = filled as SlotsOf<'PutIntent'>;
+    return put === undefined
+      ? meaning('AddToCartIntent', {})
+      : afterYes(hearing.intoCart(put), hearing);
+  }
   if (isAfterWords(name)) {
     const { words: said = '' } = filled as SlotsOf<typeof name>;
     return afterWords(name, said, hearing);
   }
   if (name === 'WaitIntent') return afterWait((filled as SlotsOf<'WaitIntent'>).words, hearing);
   if (name === 'AgreeIntent') return afterYes((filled as SlotsOf<'AgreeIntent'>).words, hearing);
+  if (name === 'LeaveIntent') {
+    // "I'll take it, thanks, bye" takes it up first.
+    const { words: before } = filled as SlotsOf<'LeaveIntent'>;
+    const taken = before === undefined ? undefined : overhear(before, 'AgreeIntent');
+    return taken !== undefined && COMMANDS.includes(taken.name)
+      ? meaning(taken.name, slotsOfIds(taken.name, taken.slots))
+      : meaning(name, filled);
+  }
   if (name === 'TakeForIntent') {
     // "I'll take it, he's worth it" says no more than a yes would; "I'll take it back" does.
     const meant = afterYes((filled as SlotsOf<'TakeForIntent'>).words, hearing);
-    return meant.name === 'AMAZON.YesIntent' ? meaning('AddToCartIntent', {}) : meant;
+    return GO_WITH_TAKE.includes(meant.name) ? meaning('AddToCartIntent', {}) : meant;
   }
   // "I'll take the notebook", where none is on offer
   if (name === 'TakeThingIntent') return meaningOf('RecommendIntent', slots, hearing);

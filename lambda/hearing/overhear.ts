@@ -9,16 +9,9 @@ import {
   partsOf,
 } from '../../contract';
 import { createPhraseFinder } from '../recommend/reader/phrase-finder';
-import { type Around, createAround } from './around';
-import {
-  type Found,
-  type SlotsSaid,
-  foremostOf,
-  heaviestOf,
-  isAtEnd,
-  lengthOf,
-  weightOf,
-} from './found';
+import { createAround } from './around';
+import { type Found, type SlotsSaid, foremostOf, heaviestOf, weightOf } from './found';
+import { FEWEST_WORDS, type Sentence, isEnough, isSaving } from './sentence';
 import { createIsDoubt, finderOf } from './tells';
 
 /** What was found in a longer sentence. */
@@ -44,44 +37,8 @@ export interface Overheard {
  */
 export type Overhear = (text: string, name: MeantIntent) => Overheard | undefined;
 
-/** Fewer words may mean anything in the middle of a sentence: "it is", "for now". */
-const FEWEST_WORDS = 3;
-
-/** A sentence, or its end with words before it that Alexa may have left out. */
-interface Sentence extends Around {
-  readonly words: readonly string[];
-  /** Whether words leave it open whether what is said after them is meant. */
-  readonly isDoubt: (words: string) => boolean;
-}
-
-/** Whether a command ends a sentence in which nothing speaks against it: "that'll make her happy, I'll take it". */
-const isConclusion = (found: Found, { words, isLast, isDoubt }: Sentence): boolean =>
-  COMMANDS.includes(found.name) &&
-  lengthOf(found) >= FEWEST_WORDS &&
-  isLast(found) &&
-  !isDoubt(words.slice(0, found.start).join(' '));
-
-/** Whether it saves something in so many words. */
-const isSaving = (found: Found): boolean =>
-  found.name === 'SaveToWishListIntent' && lengthOf(found) >= FEWEST_WORDS;
-
-/** Whether it says enough of a sentence: alone, or with hardly anything around it. */
-const isEnough = (found: Found, sentence: Sentence): boolean => {
-  const { words, isWhole } = sentence;
-  if (found.isTelling) return true;
-  // "Put it on my wish list, I'd better ask my wife": it buys nothing, and needs no other end.
-  if (isSaving(found)) {
-    const { start } = found;
-    return isWhole(found) || !sentence.isDoubt(words.slice(0, start).join(' '));
-  }
-  // "Yes" is in many sentences that agree to nothing.
-  if (ANSWERS.includes(found.name)) return isWhole(found) || isConclusion(found, sentence);
-  const length = lengthOf(found);
-  // "I'll ask my mom, bye": who takes leave, or begins again, does so at the end, and shortly.
-  const isFarewell = isAtEnd(found) && found.end === words.length;
-  const isMost = length >= FEWEST_WORDS || (length > 1 && 2 * length >= words.length);
-  return isMost || isFarewell || isWhole(found);
-};
+/** What may follow a command that is meant: "put it in my cart, thanks, bye". */
+const GO_AFTER_TAKE: readonly OverheardIntent[] = ['ThanksIntent', 'LeaveIntent'];
 
 /** Those that take a question: Alexa leaves out the words it begins with. */
 export const QUESTIONS: readonly MeantIntent[] = ['AskIntent', 'AskHowIntent'];
@@ -121,14 +78,31 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
   });
   const around = createAround(overhearing);
   const isDoubt = createIsDoubt(overhearing);
-  const findHarmless = finderOf(overhearing.harmless);
-  const sentenceOf = (words: readonly string[]): Sentence => ({ words, isDoubt, ...around(words) });
+  const findFragment = finderOf(overhearing.fragments);
+  const findSpeaker = finderOf(overhearing.speakers);
 
-  /** Whether what sounds like distress is part of a saying: "I keep cutting myself shaving". */
-  const isHarmless = ({ name, start, end }: Found, { words }: Sentence): boolean =>
-    name === 'DistressIntent' &&
+  /** Whether the words from here on are all thanks or a farewell. */
+  const isLeave = (words: readonly string[], start: number): boolean =>
+    find(words, start).some(
+      ({ end, meaning: { name } }) => end === words.length && GO_AFTER_TAKE.includes(name),
+    );
+  const sentenceOf = (words: readonly string[]): Sentence => ({
+    ...{ words, isDoubt, ...around(words) },
+    isFragment: ({ start, end }) => findFragment(words, start).some((one) => one.end === end),
+    isBeforeLeave: ({ end }) => isLeave(words, end),
+  });
+
+  /** What a longer saying may make of what only sounds so. */
+  const sayings: Readonly<Partial<Record<OverheardIntent, ReturnType<typeof finderOf<true>>>>> = {
+    // "I keep cutting myself shaving"
+    DistressIntent: finderOf(overhearing.harmless),
+    // "Do you have one of those white noise machines"
+    OwnedIntent: finderOf(overhearing.asksFor),
+  };
+  const isOfSaying = ({ name, start, end }: Found, { words }: Sentence): boolean =>
     words.some(
-      (_word, at) => at < end && findHarmless(words, at).some((saying) => saying.end > start),
+      (_word, at) =>
+        at < end && (sayings[name]?.(words, at).some((saying) => saying.end > start) ?? false),
     );
 
   /** The longest that begins here and says enough, distress before all; of equally long ones the first. */
@@ -140,7 +114,7 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
       const isLonger = weightOf(found) > weightOf(longest);
       const isEarlier = weightOf(found) === weightOf(longest) && place < first;
       if ((!isLonger && !isEarlier) || !isEnough(found, sentence)) continue;
-      if (isHarmless(found, sentence)) continue;
+      if (isOfSaying(found, sentence)) continue;
       longest = found;
       first = place;
     }
@@ -174,8 +148,12 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     // "(Can you) put it on my wish list"
     if (isSaving(found) && QUESTIONS.includes(name)) return start > 1;
     const isCommand = COMMANDS.includes(other);
-    // "He'll buy it now" himself, and "I wish I could buy it" is no command; "I'll buy it" and "I'm back, buy it" are.
-    const isOpen = (): boolean => start === 0 && !isOwnWord(words.join(' '));
+    // "He'll buy it now" himself, and "I wish I could buy it" is no command; "I'll buy it", "buy me it" and "I'm back, buy
+    // it" are.
+    const isOwn = (): boolean =>
+      isOwnWord(words.join(' ')) ||
+      words.slice(start, found.end).some((_word, at) => findSpeaker(words, start + at).length > 0);
+    const isOpen = (): boolean => start === 0 && !isOwn();
     if (isCommand && name === 'DescribeIntent') return isOpen();
     if (!MAY_DENY.includes(name)) return false;
     return isCommand && name === 'DescribeSelfIntent' ? isOpen() : true;

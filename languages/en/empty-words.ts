@@ -4,6 +4,8 @@
  * ("walking stick", "picture frame"), is not among them.
  */
 export const emptyWords = [
+  // What is done for somebody, and liked by nobody for that: "I'll draw her a card".
+  '(draw|draws|drawing|drew|write|writes|writing|wrote|bake|bakes|baking|baked|cook|cooks|cooking|cooked|make|makes|making|made|paint|painting|painted) (her|him|them|me|us|you) (a|an|some|her|his|their|my|our) (card|cards|cake|cakes|birthday cake|dinner|lunch|supper|breakfast|meal|letter|note|poem|picture|pictures|cookies|pie|song)',
   // How long somebody has done something, and what is no slip of another word.
   '(ten|twenty|thirty|forty|fifty|sixty|seventy) (odd|something|plus) years (of|in|on|at|with|together|)',
   '(backed|batsman|batsmen|surely|at least|at the very least)',

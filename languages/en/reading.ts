@@ -304,7 +304,6 @@ export const reading: Reading = {
     '(for|costing|costs|cost|priced|spend|spending|budget of|budget is) {bound} {number} ({money}|)',
     'for {number} {money}',
     '(for|at) {number} ({money}|) (tops|max|maximum|at most|at the most|or less|or under)',
-    '(maximum|max|up to|at most) {number} ({money}|)',
     '{number} {money}',
     '(spend|spending|budget|budget is|budget of|limit is|limit of) {number} ({money}|)',
     '(between|from|for between|somewhere between|anywhere between) {number} ({money}|) (and|to) {upTo} ({money}|)',
@@ -338,6 +337,11 @@ export const reading: Reading = {
     '(go|goes|going|weigh|weighs|weighing|measure|measures) up to {number} (pounds|pound)',
   ],
   limit: [
+    "(limit's|budget's|limit is|budget is|limit was|max is|maximum is|cap is|rule is|rule's|rules are|limit) {number} ({money}|)",
+    '(agreed|agreed on|settled on|decided on|said|set it at|set a limit of|capped it at|sticking to) {number} {money} (each|a head|apiece|)',
+    "{number} (bucks|pounds|quid|dollars|bucks's|quid's) (my|our|the) (limit|max|maximum)",
+    '{number} ({money}|) is (as much as|as high as|all|the most) (i|we) (can|have|want to|wanna)',
+    "(so |but |and |) it's {number} ({money}|) (now|this year|this time)",
     '(and|but|) {number} ({money}|) (is|is about|would be) (my|the|our) (absolute |) (limit|max|maximum|top|ceiling|budget|cap|most)',
     "(is|are|was|would be|that's|it's|) (too much|a bit much|a bit too much|too dear|too expensive|too steep) (so |let's |just |) (make it|make that|call it|say|let's say) {number} ({money}|)",
     '(make it|make that|bring it down to|take it down to|lower it to|drop it to|raise it to|put it up to|call it) {number} {money}',
@@ -647,7 +651,7 @@ export const reading: Reading = {
     '(double a|triple a|aa|aaa|d cell|button cell|nine volt|rechargeable) (batteries|battery)',
   ],
   things: [
-    '(just|only|rather|but) (something|anything)',
+    '(just|only|rather|but|so|then|maybe|perhaps|so maybe|so perhaps) (something|anything)',
     // "I want one" is of what was named before, "I want one of those" of what comes next.
     '(so |and |now |but |)(i|we|he|she|they) (really |just |now |still |)(need|needs|want|wants|would like|would love|could use|could do with|am after|must have) one of (those|these|them|your) (new |little |big |fancy |)',
     "(i'd|we'd|he'd|she'd|they'd) (like|love) one of (those|these|them|your) (new |little |big |fancy |)",
@@ -777,6 +781,7 @@ export const reading: Reading = {
     `${THEIR}{recipient} (always|usually|normally|used to|generally|mostly) (does|do|did|handles|handled|buys|bought|buy|picks|picked|pick|chooses|chose|choose|sorts|sorted|sort|gets|got|get|deals|dealt|deal) (with |out |all |)(the|our|these|this|that)`,
     `${THEIR}{recipient} (wants|want|wanted|would like|offered|is trying|are trying|is going|are going|tried) to (help|pay|choose|pick|split|chip|pitch)`,
     `${THEIR}{recipient} (wants|want|wanted|would like|is planning|are planning|is going|are going|plans) to (give|get|buy|surprise|treat|spoil) (him|her|them)`,
+    "{recipient} (is|turns|turned|who is|is already|is only) {number} (but|and|though|only) (it's|it is|this is|that's|this isn't|it isn't|that isn't|this one isn't|this one's|it ain't|this ain't) (not |)for (him|her|them)",
     "{recipient} but (it's|it is|this is|that's|this isn't|it isn't|that isn't) (not |)for (him|her|them)",
     `(shouldn't|isn't|is not|not|wasn't|won't) be for ${THEIR}{recipient}`,
     `(isn't|is not|wasn't) for ${THEIR}{recipient}`,
@@ -891,13 +896,14 @@ export const reading: Reading = {
   knownDoers: ["(he|she|he's|she's|he'd|she'd|he'll|she'll)"],
   knownGroups: ["(they|they're|they'd|they've|they'll)"],
   isOrHas: [
-    '(been|got|just|always|never|gone|had|leaving|moving|retiring|getting|having|turning|going|coming|taken|started|become|bought|recently|really|very|so|too|a|an|not|off|into|mad|expecting|looking|learning|trying|finally|only|already|still|said|asked|passed|stuck|obsessed|starting|joining|feeding|watching|helping|minding)',
+    '(be|do|look|work|suit|make|come|been|got|just|always|never|gone|had|leaving|moving|retiring|getting|having|turning|going|coming|taken|started|become|bought|recently|really|very|so|too|a|an|not|off|into|mad|expecting|looking|learning|trying|finally|only|already|still|said|asked|passed|stuck|obsessed|starting|joining|feeding|watching|helping|minding)',
   ],
   knownOwners: ['(his|her|their)'],
   spentOn: ['(on|towards|toward)'],
   addressed: [
     '(mate|pal|buddy|bro|bruv|mom|mommy|mum|mummy|mam|ma|dad|daddy|pa|pop|pops|grandma|grandpa|granny|gran|nan|nana|grandad|granddad|auntie|aunty|aunt|uncle|sis|son|lad|lads|boys|girls|kids|guys|baby|kiddo)',
   ],
+  closers: ['(bro|bruv|mate|pal|buddy|kiddo|guys)'],
   tellers: [
     "(i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|it's|it|there's|that's|nobody|everybody|everyone)",
   ],
@@ -910,13 +916,13 @@ export const reading: Reading = {
     '(with|of|from|by|like|than|near|behind|against|told|asked|babysitting|visit|visiting)',
   ],
   corrections: [
-    '(no a|no an|no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',
+    '(no a|no an|no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|i tell a lie|no i tell a lie|tell a lie|my mistake|no my mistake|my bad|no my bad|oops|oops no|whoops|no man|no dude|no hold on|no scrap that|no strike that|strike that|correction|sorry i meant|sorry i mean|well actually)',
     "(oh |er |um |)(no |oh no |)(i tell a lie|tell a lie|i'm telling a lie|i lie|i'm lying|that's a lie|what am i saying|listen to me|silly me|my mistake|my bad|i stand corrected|i've got that wrong|i got that wrong)",
     "(no|nope|sorry|wait) (he'll be|she'll be|they'll be|it's more like|more like|that's wrong)",
   ],
   proposals: [
     '(so |and |but |or |then |well |)(what|how) about',
-    '(what|anything|something) else',
+    '(so |then |but |maybe |perhaps |)(what|anything|something) else',
     "(so |and |but |or |then |well |)(let's|let us) (try|get|do|have|see|find|go with|go for|make it|look at|look for|say)",
     "(i'd say|i'd go with|i'd go for|i'll go with|i'll go for|we'll go with|just give me|just get me|just find me)",
   ],
@@ -1042,7 +1048,7 @@ export const reading: Reading = {
   notAPerson: [
     '(girls trip|girls night|girls night out|girls weekend|boys night|boys weekend|lads night|lads holiday|me|mine|everyone|everybody|whole house|all of us|lot of us)',
   ],
-  possessiveEndings: ["'s"],
+  possessiveEndings: ["'s", "'d"],
   modifiersStand: 'before',
   ordinals: {
     1: ['first'],

@@ -68,6 +68,8 @@ export const madeUpLanguage: Language = {
     doubts: markAll(heard.doubts),
     noDoubts: markAll(heard.noDoubts),
     nothingMore: each(heard.nothingMore, markAll) as unknown as typeof heard.nothingMore,
+    fragments: markAll(heard.fragments),
+    speakers: markAll(heard.speakers),
     takings: markAll(heard.takings),
     orders: markAll(heard.orders),
     asksFor: markAll(heard.asksFor),

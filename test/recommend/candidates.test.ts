@@ -35,6 +35,7 @@ const context = {
   asksVersion: () => false,
   tellsVersion: false,
   wordsFor: () => '',
+  intoCart: (words: string) => words,
   now: 0,
   random: () => 0,
 } as const;

@@ -47,9 +47,13 @@ const isBesideWish = (
 const isOpening = ({ wish, scene, last }: Conversation): boolean =>
   scene.name === 'open' && last !== undefined && Object.keys(wish).length === 0;
 
-/** Whether somebody who was comforted speaks of their people, and wants nothing for them. */
-const isOfTheirPeople = ({ scene }: Conversation, said: Wish): boolean =>
-  scene.name === 'comforting' && !namesThing(said);
+/** Whether somebody who was comforted speaks of their people, and wants nothing for them. A pet is spoken of to go on. */
+const isOfTheirPeople = (
+  { scene }: Conversation,
+  said: Wish,
+  { recipients }: TurnContext,
+): boolean =>
+  scene.name === 'comforting' && !namesThing(said) && !isPet(said.recipient, recipients);
 
 /** What is told once a kind of thing is wanted, without the place where it will be: "my kitchen's tiny". */
 const withoutPlace = ({ wish }: Conversation, said: Wish): Wish => {
@@ -88,7 +92,7 @@ const takesBackPerson = ({ wish }: Conversation, { recipient, notForWhom }: Wish
 export const describe =
   (said: Wish): Move =>
   (conversation, context) => {
-    if (isOfTheirPeople(conversation, said)) return listen(conversation, context);
+    if (isOfTheirPeople(conversation, said, context)) return listen(conversation, context);
     if (takesBackPerson(conversation, said)) return correct(said)(conversation, context);
     // What says no more than that somebody died is heard.
     const notHeard = said.isOfLoss === true ? sayAside('loss') : miss;
@@ -186,7 +190,7 @@ const withoutCorrected = (before: Wish, { without = [], ...said }: Wish): Wish =
 export const correct =
   (said: Wish): Move =>
   (conversation, context) => {
-    if (isOfTheirPeople(conversation, said)) return listen(conversation, context);
+    if (isOfTheirPeople(conversation, said, context)) return listen(conversation, context);
     // Whom a correction names is meant, "no, my boyfriend and me", but where it tells of another: "no, he'll be seven,
     // his sister is eight".
     const corrected = asPlayers(conversation.wish, said);

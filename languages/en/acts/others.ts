@@ -811,6 +811,9 @@ export const others = {
     he fishes that's about all he does
     i need a thing to keep squirrels out of my bird feeder
     nothing with batteries please
+    no clue what i want but something for me for once
+    something just for me for a change i'm always buying for the kids
+    i never buy myself anything so something for me this time
     our neighbors took care of the cows while we were gone so a little thank you for them
     it's our fiftieth anniversary
     she's a nurse on her feet twelve hours a day

@@ -38,7 +38,7 @@ export const bounds: Heard['values']['BoundType'] = {
   'at-most': [
     'up to',
     '(at most|no more than|not more than|within|a maximum of|maximum|max)',
-    '(not over|nothing over|nothing above|not above|under about|up to about)',
+    '(not over|nothing over|nothing above|nothing more than|nothing beyond|no higher than|not above|under about|up to about)',
     '(or less|or under|or below|and under|and below|at the most|tops|absolute tops|at the very most|max|maximum|as an absolute maximum|or cheaper|limit|cap)',
   ],
   below: ['under', '(below|less than|fewer than|cheaper than|beneath)'],

@@ -17,6 +17,8 @@ export const browse = {
     '(go on |just |)(pick|choose) (one|something) (you|he|she|they) {query}',
     '(you pick|you choose|you decide) (one|something|one for me) (dear|love|honey|please|then|darling|sweetheart)',
     'beats me',
+    '(pick|choose) (me |us |) out (a good one|a nice one|one|something nice) (would you|for me|for us|please|)',
+    "(i can't decide|i can't choose|i can't make up my mind) (so |) you (do it|choose|pick|decide) (for me|then|)",
     'beats me {query}',
     "(you pick|you choose|you decide) (i'm|i am|i've|i|because|cos|love|dear|honey|darling|then|please|whatever|for|she|he|it's) {query}",
     'surprise me {query}',

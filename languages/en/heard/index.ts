@@ -13,7 +13,7 @@ import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
 import { around, leftOut, shortAnswers } from './short-answers';
-import { doubts, noDoubts, nothingMore, orders, takings } from './taking';
+import { doubts, fragments, noDoubts, nothingMore, orders, speakers, takings } from './taking';
 import { talk } from './talk';
 import {
   addressing,
@@ -47,6 +47,8 @@ export const heard: Heard = {
   doubts,
   noDoubts,
   nothingMore,
+  fragments,
+  speakers,
   takings,
   orders,
   asksFor,

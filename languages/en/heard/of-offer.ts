@@ -10,6 +10,7 @@ const PARTS =
 
 /** How a sentence asks about what is on offer, wherever it does: "I swim, can it get wet". */
 export const asksOfOffer: Heard['asksOfOffer'] = [
+  '(noise|sound|battery|batteries|plug|cord|cable|lid|handle|water|instructions|charger|guarantee|warranty|heavy|big|small|loud|quiet|noisy|hard|easy|dishwasher|difficult|strong|wireless|waterproof) (or no|or not|yes or no)',
   `(is|are|does|do|did|will|would|was|has|isn't|aren't|doesn't|won't|wouldn't) ${IT}`,
   `(can|could|should|can't) ${IT} (be|do|get|go|fit|hold|take|handle|work|run|stay|stand|help|last|make|carry|support|play|come|also)`,
   `(can|could|will|would|should|do|does|did|may) ${SOMEBODY} (still|actually|just|also|even|safely|easily|really|) ${DO} ${HAVE_IT}`,

@@ -28,6 +28,15 @@ const REASONS = [
   "(you only live once|why not|it's only money|hang the expense|can't take it with you|that's settled|that settles it|i've got to have it)",
 ];
 
+/** Why something is done at once, or what is next: "put it in my cart before she sees". */
+const AT_ONCE = [
+  '(quick |quickly |fast |)before (i|we|he|she|they|anyone|anybody|somebody|someone) (see|sees|notice|notices|find out|finds out|change my mind|change our minds|changes his mind|changes her mind|forget|forgets|wake up|wakes up|get home|gets home|get back|gets back|come back|comes back|come in|comes in|hear|hears|chicken out|walk in|walks in|start crying|starts crying|regret it|talk myself out of it)',
+  "(so|so that|and) (i|we) (don't|won't|can't|do not) (forget|miss it|miss out|lose it|change my mind|have to think about it|talk myself out of it)",
+  '(so|and) (i|we) can (get on|get going|go to bed|go home|get back to work|get to bed|be done|forget about it|stop worrying|relax)',
+  "(and|so|then) (i'm|we're|that's|i am|we are|let's be) (done|all|it|me|everything|finished|sorted|off)",
+  "(i'm|we're|i am) (late|in a hurry|in a rush|tired|out of time|running late)",
+];
+
 /** What says nothing before a short answer, and after it. A sentence that is nothing else means nothing. */
 export const around: Heard['around'] = {
   before: [
@@ -58,6 +67,7 @@ export const around: Heard['around'] = {
   after: [
     `(my|) ${ADDRESS}`,
     THANKS,
+    ...AT_ONCE,
     `(oh|) (that's|that is|that'd be|that would be|that'll be|that sounds|sounds|it's|you're|) (really|just|so|absolutely|) ${PRAISE}`,
     ...REASONS,
     '(too|as well|as well then)',
@@ -107,6 +117,7 @@ export const leftOut: Heard['leftOut'] = {
     'i wanna'
   ).split(','),
   CorrectIntent: ['no', 'sorry', "no it's", 'actually'],
+  PutIntent: ['in the basket'],
 };
 
 export const shortAnswers = {

@@ -2,14 +2,15 @@ import { type Heard } from '../../language';
 import { ADDRESS, NO, THANKS } from './short-answers';
 
 const IT =
-  '(it|that|this|that one|this one|one|one of those|one of these|one of them|them|those|these|the game|the book|the thing|the lot|the whole lot|the damn thing|the bloody thing)';
+  "(it|that|this|that one|this one|one|one of those|one of these|one of them|them|those|these|the game|the book|the thing|the lot|the whole lot|the damn thing|the bloody thing|em|'em)";
 const WHOM = '(him|her|them|me|us|myself)';
 const WE_WILL =
   "(i'll|i will|we'll|we will|i think i'll|i think we'll|i guess i'll|i reckon i'll|i suppose i'll|think i'll|think we'll|guess i'll|let me|lemme|i'd like to|we'd like to|i want to|i wanna|we want to|i'm going to|i'm gonna|let's|let us|let's just|i'll just|we'll just|yes i'll|yeah i'll)";
 const AT_ONCE =
   '(then|now|please|today|for now|for me|for us|for him|for her|for them|instead|after all|)';
 const IN_CART = '(in|into|to) (the|my|our) (<cart>|<otherCart>)';
-const PUT = '(add|put|pop|stick|chuck|bung|throw|toss|sling|drop|get|slip)';
+const PUT =
+  '(add|put|pop|stick|chuck|bung|throw|toss|sling|drop|get|slip|slide|shove|plonk|whack|lob|fling|pitch|plop|place|load|have|save)';
 const PLEASE =
   "(please|just please|go ahead and|please just|you can|you may|you may as well|go on and|let's|let's just|go ahead)";
 
@@ -32,6 +33,7 @@ export const taking: Pick<
     `(${IT} |)${IN_CART} ${AT_ONCE}`,
     // "I believe I'll take them, would you put them in the cart for me"
     `(can|could|will|would) (you|ya) (please |just |go ahead and |kindly |)${PUT} ${IT} ${IN_CART} ${AT_ONCE}`,
+    `(i want|i'd like|i would like|we want|we'd like|i'll have|let's have) ${IT} ${IN_CART} ${AT_ONCE}`,
     `(just |)(add|grab|bag) ${IT} ${AT_ONCE}`,
     `(just |)(stick|pop|put|chuck|bung) ${IT} in ${AT_ONCE}`,
     `(${PLEASE} |)(get|take) (that one|this one|one of those|one of these|${WHOM} (that|one|it|that one)) ${AT_ONCE}`,
@@ -81,6 +83,14 @@ export const orders: Heard['orders'] = [
   `(go ahead and |just |please |) ${PUT} (me|us) (the|that|this|those|these)`,
 ];
 
+/** What is a command only where it is all that is said: of "I had one in my basket" it is none. */
+export const fragments: Heard['fragments'] = [
+  `(${IT} |)(in|into|to|in the|in my|to my|into my|in our|into the|to the|to our) (<cart>|<otherCart>) ${AT_ONCE}`,
+];
+
+/** How somebody who commands speaks of themselves: "order me that" is said by whoever wants it. */
+export const speakers: Heard['speakers'] = ['(me|my|us|our)'];
+
 /** What makes a command that ends a sentence none, or not yet: "if he likes it I'll take it". */
 export const doubts: Heard['doubts'] = [
   "(i'd|we'd|you'd|he'd|she'd|they'd|who'd|let|lets|you|people|someone|somebody|imagine|suppose|supposing|pretend|tell (him|her|them))",
@@ -92,13 +102,20 @@ export const doubts: Heard['doubts'] = [
   "(to|wait|hang on|hold on|ask|check|first|later|tomorrow|another|else|different|cheaper|tell me|says|said|thinks|thought|told|asked|supposed|he'll|she'll|they'll|you'll|he|she|they)",
   '(did|does|has|do|have|am|are) (you|i|we|he|she|they|it|that)',
   '(what|which|how|why|who|where|is it|does it|can it|will it|are they)',
-  '(can|shall) (i|we|you|she|he|they)',
+  '(can|shall) (i|we|she|he|they)',
+  'already',
+  "(he's|she's|they're|he is|she is|they are|he was|she was|they were|i'm|i was) (all |just |) like",
   '(someday|some day|one day|eventually|soon|next week|next month|next time|next year)',
   '(cancel|stop|forget|never mind|wrong|hate it|hate that|hates it|awful|terrible|rubbish|ate it)',
 ];
 
 /** What has words of a doubt and is none: "what the heck, I'll take it". */
 export const noDoubts: Heard['noDoubts'] = [
+  '(can|could|would|will) you (please|just|go ahead and|)',
+  `(i|we) (already |) (want|need|like|love|fancy) ${IT}`,
+  '(i|we) already (know|decided|checked|asked|told you)',
+  // What is told of somebody isn't what they do with the offer.
+  `(he|she|they|${KIN.join('|')}) (always|really|also|still|already|probably|clearly|just|only|) (likes|loves|like|love|enjoys|enjoy|likes yelling|likes shouting|likes telling|likes saying|loves yelling|loves shouting|loves telling|loves saying|drinks|drink|plays|play|reads|read|cooks|cook|bakes|bake|is|are|was|lives|live|works|work|sleeps|sleep|earned|uses|use|looks|look|collects|collect|deserves)`,
   "(that'll|that will|it'll|it will|this'll|that'd|that one'll) (just |) have to do",
   "(he'll|she'll|they'll|he will|she will|they will|we'll|i'll) (live|manage|cope|survive|get over it|thank me|forgive me|be fine|have to like it|like it or lump it)",
   "(let's|let us|i'll|we'll|yeah|yes) (do|go with|go for|have|get|take) (that|it|this|that one|this one|one)",
@@ -124,6 +141,7 @@ export const noDoubts: Heard['noDoubts'] = [
   'well i never',
   'i never',
   '(thank|thanking|bless|love|like) you',
+  "never mind (that|about|what|all|him|her|them|me|us|he's|she's|they're|he|she|they|it's|there's|i'm|i've|i|we|the)",
   '(as|like|what) you (say|said)',
   '(right |there |)you are',
   'you (win|know|know best|star|beauty|legend|angel|genius|little beauty|got me|had me|sold me|twisted my arm|convinced me|persuaded me|talked me into it|said it|read my mind|guessed it)',

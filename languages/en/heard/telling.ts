@@ -33,6 +33,7 @@ export const telling: Heard['telling'] = {
     '(parcel|package|order|delivery) (turned up|arrived|came|was) (wrong|broken|damaged|empty|smashed|late)',
   ],
   DeliveryIntent: [
+    '(how |)(long|fast|quick|much) (your |the |) (shipping|delivery|postage) (takes|take|will take|would take|usually takes|is|costs|would be|will be)',
     '(on|at|to) my (porch|door|front door|doorstep|doormat|house) (by|before|for|on|in time|tomorrow|today|next)',
     '(have|get|got|be|it|that|this|them|come) (here|there|in time|to me|to us) (by|before|for) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|then|the weekend|next week|christmas|my birthday|his birthday|her birthday|the party|the wedding)',
     "(long's it|long does it|long will it|long would it|long is it gonna|long is it going to|long do they|long's that) (take|need) (to|for it to|before it) (get|gets|come|comes|arrive|arrives|reach|reaches|ship|ships|be|is|turn|turns|show|shows) (out|here|there|to|up|in|round|at)",
@@ -67,6 +68,7 @@ export const telling: Heard['telling'] = {
     "(what's|what is|anything|something|what have i got|what i've got|how many things) (sitting|waiting|still|already|) (in|inside) (the|my) (<cart>|<otherCart>)",
   ],
   EarningsIntent: [
+    '(get|gets|make|makes|take|takes|keep|keeps) (a bit|some|any|a share|a slice|a piece|a percentage|a cut|a little|a chunk) (of|from|out of|off) (the money|the price|the sale|the sales|every sale|what i (pay|spend|buy)|what we (pay|spend|buy))',
     '(an|one big|just an|all an|some kind of|a paid) (ad|advert|advertisement|infomercial|commercial)',
     '(a|one long|just a) (sales pitch|commercial|paid ad)',
     '(make|get|earn|take) (out of|from|off|off of) (this|me|us|that|it all)',
@@ -169,7 +171,7 @@ export const requests: Heard['requests'] = [
 
 /** How a thing is asked for by name in a longer sentence: "he's mad on fishing, have you got a (tackle box)". */
 export const asksFor: Heard['asksFor'] = [
-  '(have you|have you got|do you have|do you sell|do you stock|do you do|do you carry|you got) (a|an|any|some|a pair of|one of those|any of those)',
+  '(have you|have you got|do you have|do you sell|do you stock|do you do|do you carry|you got|you guys got|you guys have) (a|an|any|some|a pair of|one of those|any of those|one of them|those|one of these)',
   '(do you sell|do you stock|do you carry)',
   '(what about|how about) (a|an|some|a pair of|one of those)',
   "(wants|want|needs|need|fancies|fancy|would like|'d like|is after) is (a|an|some|a pair of|one of those)",
