@@ -130,12 +130,14 @@ export const lackingWords = (
     ((now.demand ?? sort) !== undefined && likeness?.is === 'otherwise') ||
     (!isConfirmed &&
       (isUnlike(best, wish, sort, context) || isOfOthers(best, wish, now, context))) ||
-    mayBeUnwanted(best, wish, now.notSo, context) ||
     isOtherwiseUnknown(best, wish, context);
   const proviso = wish.demand !== undefined || likeness?.is === 'otherwise' ? known : undefined;
   if (isOtherwise) return { told: line('none.quality'), ...(proviso !== undefined && { proviso }) };
   if (proviso !== undefined) return { proviso };
-  return now.demand !== undefined && likeness?.is === 'unknown'
+  const isUnsure =
+    (now.demand !== undefined && likeness?.is === 'unknown') ||
+    mayBeUnwanted(best, wish, now.notSo, context);
+  return isUnsure
     ? { proviso: line('unsure', { products: [best.id] }) }
     : {};
 };

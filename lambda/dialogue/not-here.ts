@@ -1,5 +1,5 @@
 import { type Product } from '../../catalog';
-import { type Wish, personIn } from '../recommend/wish';
+import { type Wish, namesThing, personIn } from '../recommend/wish';
 import { type Candidates } from './candidates';
 import { type Line, line } from './line';
 import { type TurnContext } from './turn';
@@ -37,11 +37,17 @@ const isStocked = (
       isMeant(product) && (marketplace === undefined || product.asins[marketplace] !== undefined),
   );
 
-/** That there is nothing of the kind that is needed, where something else that was named is offered. */
-export const neededLine = ({ need }: Wish, context: TurnContext): Line | undefined =>
-  need === undefined || isStocked(({ type }) => type === need, context)
+/**
+ * That there is nothing of the kind that is needed, where something else is offered. A need is only guessed: it
+ * isn't denied where something was named, of which what is offered is.
+ */
+export const neededLine = (wish: Wish, context: TurnContext): Line | undefined => {
+  const { need } = wish;
+  const isNamed = namesThing(wish);
+  return need === undefined || isNamed || isStocked(({ type }) => type === need, context)
     ? undefined
     : line('none.thing', { thing: { kind: 'type', id: need } });
+};
 
 /** "I don't have that": names the kind of thing if this marketplace has none of that kind at all, or none for that person. */
 export const notHere = (

@@ -124,6 +124,18 @@ test('what is not here stays in the wish, and is not said again with each turn',
   expect(wish).toMatchObject({ recipient: 'mother', type: 'kettle', budget: { most: 40 } });
 });
 
+test('what is only guessed to be needed is not denied where something named is offered, and is where nothing was', async () => {
+  const guessed = await remembering(
+    'open shelf talker',
+    'my sister plays board games and dust gets everywhere',
+  );
+  expect(guessed.wish).toMatchObject({ interest: 'board-games', need: 'electric-duster' });
+  expect(guessed.speech).toContain('board games');
+  expect(guessed.speech).not.toContain("don't have");
+  const alone = await remembering('open shelf talker', 'the charcoal takes me forever to light');
+  expect(alone.speech).toContain("don't have");
+});
+
 test('a thing that is named once more is said once more not to be here', async () => {
   const { speech } = await remembering(
     'ask shelf talker for a kettle for my mum',

@@ -59,6 +59,8 @@ describe('a wish in the words of customers anywhere', () => {
     ],
     ["money's no object", { lowestBand: 3 }],
     ["my wife can't fall asleep to save her life", { recipient: 'wife', interest: 'sleep' }],
+    ["my wife can't sleep at night", { recipient: 'wife', interest: 'sleep' }],
+    ["i can't sleep on planes", { interest: 'sleep' }],
     [
       'my dad likes nothing better than a good puzzle',
       { recipient: 'father', type: 'logic-puzzle' },

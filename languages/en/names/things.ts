@@ -74,6 +74,7 @@ export const things: Names = [
   'carbon monoxide detector, fire extinguisher, fire blanket, padlock, door lock, bike shed',
   'washing machine, tumble dryer, clothes dryer, dishwasher, induction hob, cooker hood',
   'range hood, fridge, fridge freezer, chest freezer, wine cooler, wine fridge, ice maker',
+  'crawl space, parking space, living space, office space, breathing space, waste of space',
   'ice machine, microwave, stick vacuum, hoover, steam cleaner, floor polisher, space heater',
   'fan heater, oil heater, radiator, heat lamp, desk fan, tower fan, pedestal fan, box fan',
   'air conditioner, air conditioning unit, air purifier, water cooler, water dispenser',

@@ -135,7 +135,7 @@ export const attributes: Vocabulary['attribute'] = {
     ],
     told: [
       "(don't|do not|doesn't|does not|haven't got|hasn't got|haven't|not) (have |)(much|a lot of|a ton of|any|enough) (room|space|counter space|storage)",
-      '(short|low|tight) on (space|room|storage)',
+      '(short|low|tight) on (counter |cupboard |desk |)(space|room|storage)',
     ],
     said: 'compact',
   },

@@ -496,7 +496,7 @@ export const interests: Vocabulary['interest'] = {
     ],
     told: [
       '(my|our|his|her) sleep back',
-      "(can't|cannot|can never|couldn't|struggles to|struggling to|unable to|hardly|barely|never) (fall asleep|get to sleep|get off to sleep|drop off|nod off|sleep through|get a wink|switch off at night|stay asleep|get any sleep|get any kip|gets any sleep|gets any kip|gets a wink)",
+      "(can't|cannot|can never|couldn't|struggles to|struggling to|unable to|hardly|barely|never) (fall asleep|get to sleep|get off to sleep|drop off|nod off|sleep through|get a wink|switch off at night|stay asleep|sleep at night|sleep on planes|sleep on the plane|sleep on trains|sleep in the car|get any sleep|get any kip|gets any sleep|gets any kip|gets a wink)",
       "(doesn't|don't|not|isn't|hasn't|hasn't been|haven't been|not been) (sleep|sleeping|slept) (well|much|properly|at all|very well|great|good|so good|so well|too well|right|through)",
       '(knackered|shattered|always tired|tired all the time|dead on her feet|dead on his feet|exhausted all the time|worn out)',
       "(decent|good|proper|full|solid|) (night's|nights) (sleep|kip|rest)",
