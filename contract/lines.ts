@@ -191,6 +191,7 @@ export const LINES = {
   thanks: [],
   wait: [],
   aside: [],
+  loss: [],
   distress: [],
   'distress.aside': [],
   'distress.goodbye': [],

@@ -109,8 +109,12 @@ export interface OverhearingWords {
   readonly around: { readonly before: PhraseGraph<true>; readonly after: PhraseGraph<true> };
   /** What makes a command that ends a sentence none, or not yet: "if", "my wife says". False for what only sounds so. */
   readonly doubts: PhraseGraph<boolean>;
+  /** What says before a command that nothing more is to be asked: a bare no, that it is enough, and what says nothing beside. */
+  readonly nothingMore: PhraseGraph<'no' | 'enough' | 'beside'>;
   /** How a thing is taken up, before its name: "I'll take the". */
   readonly takings: PhraseGraph<true>;
+  /** The same, said to us even where it begins what was heard: "order me the". */
+  readonly orders: PhraseGraph<true>;
   /** How a thing is asked for by name in a longer sentence: "have you got a". */
   readonly asksFor: PhraseGraph<true>;
   /** What sounds like distress and is none: "cutting myself shaving". */

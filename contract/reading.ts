@@ -107,6 +107,8 @@ export interface ReadPatterns {
   readonly measured: readonly string[];
   /** Names somebody it is hardly for: "my {recipient} says". */
   readonly bystanders: readonly string[];
+  /** Tells that somebody or a pet died, named or not: "my {recipient} passed away". */
+  readonly losses: readonly string[];
   /** What somebody does to somebody who was spoken of before, or to us: "him", "gave her". */
   readonly doneTo: readonly string[];
   /** Single words for whoever does something, whoever that is: "(whenever) I (try)". */
@@ -147,12 +149,16 @@ export interface ReadPatterns {
   readonly partOfOwn: readonly string[];
   /** What was named last is wanted: "so I need one". */
   readonly wantsOne: readonly string[];
+  /** What follows a thing that only then comes to mind: "(a toy) or something". */
+  readonly afterthoughts: readonly string[];
   /** What comes next is what it is for: "for". */
   readonly topics: readonly string[];
   /** Single words with which ends what is said of the thing just named, how it should be or what for: "because". */
   readonly demandEnds: readonly string[];
   /** Single words that deny what comes next in a clause: "won't (leak)". */
   readonly negations: readonly string[];
+  /** Words right before a number that corrects the one before: "six, no, seven". */
+  readonly takesNumberBack: readonly string[];
   /** Single words that are counted where people are; the first stands for them all. */
   readonly persons: readonly string[];
   /** What comes next is what somebody likes or does: "she loves". */
@@ -210,6 +216,7 @@ export const SINGLE_WORDS = [
   'qualityEnds',
   'demandEnds',
   'negations',
+  'takesNumberBack',
   'persons',
   'nearly',
   'babies',

@@ -85,6 +85,8 @@ export const wishSchema = lazily(() => {
     isInPassing: z.optional(z.literal(true)),
     /** Whether it may as well be said to somebody else: nothing is asked for, and hardly anything understood. Not remembered. */
     isTalk: z.optional(z.literal(true)),
+    /** Whether it tells that somebody died. Not remembered. */
+    isOfLoss: z.optional(z.literal(true)),
     /** The interest that the name of the thing begins with: "running shoes". If there are none, what is near is looked for by it. */
     near: z.optional(z.string()),
     /** Other words that were said. A product that mentions them comes first; none is left out for lack of them. */

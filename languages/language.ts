@@ -105,8 +105,16 @@ export interface Heard {
   readonly doubts: Patterns;
   /** What has words of a doubt and is none: "what the heck". */
   readonly noDoubts: Patterns;
+  /** What says that nothing more is to be asked, before a command: a bare no, and what says it in so many words. */
+  readonly nothingMore: {
+    readonly no: Patterns;
+    readonly enough: Patterns;
+    readonly beside: Patterns;
+  };
   /** How a thing is taken up, before its name: "I'll take the". */
   readonly takings: Patterns;
+  /** The same, said to us even where it begins what was heard: "order me the". */
+  readonly orders: Patterns;
   /** How a thing is asked for by name in a longer sentence: "have you got a". */
   readonly asksFor: Patterns;
   /** What sounds like distress, and is a mishap, a habit or a way of speaking: "cutting myself shaving". */

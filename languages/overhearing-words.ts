@@ -47,7 +47,8 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, values } = language.heard;
-  const { around, doubts, noDoubts, takings, harmless, leftOut, addressing } = language.heard;
+  const { around, doubts, noDoubts, nothingMore, takings, orders, harmless, leftOut, addressing } =
+    language.heard;
   const { requests, asksFor, habits, anew, clauses, noQuestions } = language.heard;
   const { asksOfOffer, refersToOffer, goesWithOffer } = language.heard;
   const { ordinals, asks } = language.reading;
@@ -90,7 +91,9 @@ export const overhearingWords = (
       ],
       words,
     ),
+    nothingMore: graphById(nothingMore),
     takings: listed(takings),
+    orders: listed(orders),
     asksFor: listed(asksFor),
     harmless: listed(harmless),
     leftOut,

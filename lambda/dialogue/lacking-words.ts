@@ -137,7 +137,5 @@ export const lackingWords = (
   const isUnsure =
     (now.demand !== undefined && likeness?.is === 'unknown') ||
     mayBeUnwanted(best, wish, now.notSo, context);
-  return isUnsure
-    ? { proviso: line('unsure', { products: [best.id] }) }
-    : {};
+  return isUnsure ? { proviso: line('unsure', { products: [best.id] }) } : {};
 };

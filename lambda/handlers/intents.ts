@@ -30,7 +30,7 @@ import { isSpokenOf } from '../dialogue/product-answer';
 import { type Move, type TurnContext, answeringForgetting } from '../dialogue/turn';
 import { isNameOf } from '../dialogue/asked-by-name';
 import { type Wish } from '../recommend/wish';
-import { asksVersion, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
+import { asksVersion, afterNo, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
 import { saysSomething } from '../hearing/says-more';
 import { questionOfOffer, takesOffer } from '../hearing/of-offer';
 import { openingOf } from '../hearing/overhear';
@@ -179,7 +179,9 @@ export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown })
     if (context.tellsVersion && asksVersion(name, slots, context)) {
       return tell('version')(conversation, context);
     }
-    const meant = meaningOf(name, slots, context);
+    const isAnswered = conversation.scene.name === 'discussing';
+    const meant =
+      (isAnswered ? afterNo(name, slots, context) : undefined) ?? meaningOf(name, slots, context);
     const product = findProduct(context.catalog, currentProductId(conversation.scene));
     const isOnTable = product !== undefined && productIdsOf(conversation.scene).length > 0;
     if (isOnTable && takesOffer(name, slots, context, (said) => isNameOf(product, said, context))) {

@@ -74,6 +74,8 @@ export const actIn = (
   if (wish.without !== undefined || hasBudget(wish)) return undefined;
   // "Show me a different kettle"
   if (guess.act === 'SomethingElseIntent' && wish.type !== undefined) return undefined;
+  // "(It's) to say thank you" says what it is for.
+  if (guess.act === 'ThanksIntent' && wish.occasion !== undefined) return undefined;
   // Whoever speaks of themselves doesn't yet want anything: "what am I meant to say".
   const { recipient, ...rest } = wish;
   // "What all comes in the box, my uncle says there's always something missing" asks of what is on offer.

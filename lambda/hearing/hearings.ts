@@ -7,6 +7,7 @@ import { type Overhear, createOverhear } from './overhear';
 import { type TakesNamed, createTakesNamed } from './takes';
 import {
   type NoQuestionMeant,
+  type NothingMore,
   type Tells,
   createBeginsAnew,
   createIsAddress,
@@ -15,6 +16,7 @@ import {
   createIsHabit,
   createIsRequest,
   createNoQuestion,
+  createNothingMore,
 } from './tells';
 import { createAsksOfOffer, createGoesWithOffer, createRefersToOffer } from './of-offer';
 import { type LikenessOf, createLikenessOf } from '../recommend/likeness';
@@ -52,6 +54,8 @@ export interface Hearing {
   readonly noQuestion: (words: string) => NoQuestionMeant | undefined;
   /** Whether words make a command after them none, or not yet: "if he likes it". */
   readonly isDoubt: Tells;
+  /** How words before a command say that nothing more is to be asked. */
+  readonly nothingMore: (words: string) => NothingMore;
   /** Whether words take up a thing by its name. */
   readonly takesNamed: TakesNamed;
   /** Finds what is asked for by name at the end of words. */
@@ -84,6 +88,7 @@ interface Readers {
   readonly isClause: () => Tells;
   readonly noQuestion: () => ReturnType<typeof createNoQuestion>;
   readonly isDoubt: () => Tells;
+  readonly nothingMore: () => ReturnType<typeof createNothingMore>;
   readonly takesNamed: () => TakesNamed;
   readonly findsAskedFor: () => FindsAskedFor;
   readonly asksOfOffer: () => Tells;
@@ -122,6 +127,7 @@ const sharedReaders = (
     isClause: lazily(() => createIsClause(words.overhearing)),
     noQuestion: lazily(() => createNoQuestion(words.overhearing)),
     isDoubt: lazily(() => createIsDoubt(words.overhearing)),
+    nothingMore: lazily(() => createNothingMore(words.overhearing)),
     takesNamed: lazily(() => createTakesNamed(words.overhearing)),
     findsAskedFor: lazily(() => createFindsAskedFor(words.overhearing)),
     asksOfOffer: lazily(() => createAsksOfOffer(words.overhearing)),
@@ -160,6 +166,7 @@ export const createHearings = (
       isClause: (text) => readers().isClause()(text),
       noQuestion: (text) => readers().noQuestion()(text),
       isDoubt: (text) => readers().isDoubt()(text),
+      nothingMore: (text) => readers().nothingMore()(text),
       takesNamed: (text, name, isNamed) => readers().takesNamed()(text, name, isNamed),
       findsAskedFor: (text) => readers().findsAskedFor()(text),
       asksOfOffer: (text) => readers().asksOfOffer()(text),

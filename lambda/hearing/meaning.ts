@@ -11,13 +11,15 @@ import { type SlotsOf, readSlots, slotsOfIds } from '../slots';
 import { KEEP_WISH, LIKELY_ENOUGH_TO_END, actIn } from './acts';
 import { wishAskedFor } from './asks-for';
 import { callsForHelp, mayCallForHelp } from './call-for-help';
+import { type AfterWords, commandAfter, commandAtEnd, isAfterWords } from './commands';
 import { type Hearing } from './hearings';
 import { QUESTIONS } from './overhear';
 import { isWayToWish, saidWish } from './said-wish';
 import { isNoQuestion } from './no-question';
 import { saysMore, saysSomething } from './says-more';
 import { inPlaceOfDirection } from './slots-wish';
-import { keptWish, wishBeside } from './wish-around';
+import { slotsSaid } from './takes';
+import { keptWish, wishBeside, wishOfSeveral } from './wish-around';
 
 /** What a customer means: an intent with its slots, and the wish they say. */
 export type Meaning = {
@@ -36,28 +38,12 @@ const HAVE_FREE_WORDS: readonly MeantIntent[] = FREE_WORD_INTENTS;
 /** What goes with a wish, so that the words around it are read as one. */
 const GO_WITH_WISH: readonly MeantIntent[] = [...KEEP_WISH, 'OwnedIntent'];
 
+/** Says less than what only seems to be a question: "(what,) you'll have to speak up, I want something for my aunt". */
+const SAY_LESS: readonly MeantIntent[] = ['RefineIntent', 'AMAZON.RepeatIntent'];
+
 /** Whether an intent tells with what a statement begins. */
 export const isBeginning = (name: IntentName): name is BeginningIntent =>
   Object.hasOwn(BEGINNINGS, name);
-
-/** The commands that take up an offer after more words. */
-const AFTER_WORDS = { TakeIntent: 'AddToCartIntent', OrderIntent: 'BuyNowIntent' } as const;
-
-/** What words before such a command may mean that is the same. */
-const TAKE_UP: readonly MeantIntent[] = ['AMAZON.YesIntent', 'AddToCartIntent', 'BuyNowIntent'];
-
-/** What words before such a command may mean that is meant in place of it. */
-const SPEAK_AGAINST_IT: readonly MeantIntent[] = [
-  'DistressIntent',
-  'RudeIntent',
-  'AMAZON.NoIntent',
-  'SomethingElseIntent',
-  'OwnedIntent',
-  'WaitIntent',
-];
-
-const isAfterWords = (name: IntentName): name is keyof typeof AFTER_WORDS =>
-  Object.hasOwn(AFTER_WORDS, name);
 
 /** Whether it takes a hearing to know what is meant by an intent. */
 export const takesHearing = (name: MeantIntent): boolean =>
@@ -130,27 +116,34 @@ const afterYes = (words: string | undefined, hearing: Hearing): Meaning => {
   if (words === undefined) return meaning('AMAZON.YesIntent', {});
   const overheard = hearing.overhear(words, 'AgreeIntent');
   return overheard !== undefined && ANSWERS.includes(overheard.name)
-    ? meaning(overheard.name, slotsOfIds(overheard.name, overheard.slots))
+    ? meaning(overheard.name, slotsOfIds(overheard.name, slotsSaid(overheard, hearing.overhear)))
     : meaningOf('DescribeIntent', { query: { value: words } }, hearing);
 };
 
 /** "Sod it, I'll take it" takes it up; "if she likes it I'll take it" only goes on telling. */
-const afterWords = (
-  command: (typeof AFTER_WORDS)[keyof typeof AFTER_WORDS],
-  words: string,
+const afterWords = (name: AfterWords, words: string, hearing: Hearing): Meaning => {
+  const command = commandAfter(name, words, hearing);
+  if (command !== undefined) return meaning(command.name, slotsOfIds(command.name, command.slots));
+  const meant = meaningOf('DescribeIntent', { query: { value: words } }, hearing);
+  // Nobody leaves who ends in a command.
+  return meant.name === 'LeaveIntent' ? meaning('AMAZON.FallbackIntent', {}) : meant;
+};
+
+/**
+ * What a command means that answers whether there is anything else: "no, put it in my cart". To an offer a no before it
+ * leaves open what is meant.
+ *
+ * @param slots as Alexa sends them
+ * @returns undefined when it is none, or has no such no before it
+ */
+export const afterNo = (
+  name: IntentName,
+  slots: unknown,
   hearing: Hearing,
-): Meaning => {
-  const before = hearing.overhear(words, 'AgreeIntent');
-  // "Let's do that one, add it to my cart" says it twice.
-  const isSaidTwice = before !== undefined && TAKE_UP.includes(before.name);
-  if (
-    (!isSaidTwice && hearing.isDoubt(words)) ||
-    (before !== undefined && SPEAK_AGAINST_IT.includes(before.name))
-  ) {
-    return meaningOf('DescribeIntent', { query: { value: words } }, hearing);
-  }
-  // "I like the second one, I'll take it"
-  return meaning(command, before?.name === 'ChooseIntent' ? slotsOfIds(command, before.slots) : {});
+): Meaning | undefined => {
+  if (!isAfterWords(name)) return undefined;
+  const { isEnough, afterNo: said } = hearing.nothingMore(readSlots(name, slots).words ?? '');
+  return isEnough || said === undefined ? undefined : afterWords(name, said, hearing);
 };
 
 /** What words mean that only seem to be a question: "what am I saying, it's for my sister", "don't sell me a kettle". */
@@ -190,7 +183,7 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   }
   if (isAfterWords(name)) {
     const { words: said = '' } = filled as SlotsOf<typeof name>;
-    return afterWords(AFTER_WORDS[name], said, hearing);
+    return afterWords(name, said, hearing);
   }
   if (name === 'WaitIntent') return afterWait((filled as SlotsOf<'WaitIntent'>).words, hearing);
   if (name === 'AgreeIntent') return afterYes((filled as SlotsOf<'AgreeIntent'>).words, hearing);
@@ -204,6 +197,9 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   const words = freeWords(name, filled);
   // "Naw"
   if (name === 'ExcludeIntent' && words === undefined) return meaning('AMAZON.NoIntent', {});
+  const command =
+    name === 'ExcludeIntent' && words !== undefined ? commandAtEnd(words, hearing) : undefined;
+  if (command !== undefined) return meaning(command.name, slotsOfIds(command.name, command.slots));
   // "One you turn by hand" is still the grinder.
   if (name === 'SearchIntent' && words !== undefined && hearing.isClause(words)) {
     return meaningOf('DescribeIntent', { query: { value: words } }, hearing);
@@ -212,18 +208,22 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   const overheard = words === undefined ? undefined : overhear(words, name);
   const noQuestion = words === undefined || !isQuestion ? undefined : asNoQuestion(words, hearing);
   // "(Do you know what,) that's too much faff, make it a kettle" names more than a direction.
-  const isOpen = overheard === undefined || overheard.name === 'RefineIntent';
+  const isOpen = overheard === undefined || SAY_LESS.includes(overheard.name);
   if (noQuestion !== undefined && (isOpen || noQuestion.name === 'ExcludeIntent'))
     return noQuestion;
   const said = (): Wish | undefined =>
     isWayToWish(name) ? saidWish(name, filled, read) : undefined;
   const isHabit = (): boolean => hearing.isHabit(words ?? '');
   if (overheard !== undefined && !saysMore(name, overheard, said, read, isHabit)) {
-    const { name: other, slots: ids, rest } = overheard;
+    const { name: other, rest } = overheard;
+    const beside = (): Wish =>
+      other === 'ListOptionsIntent'
+        ? wishOfSeveral(overheard, said() ?? read(words ?? ''), read)
+        : wishBeside(rest, said() ?? {}, read);
     return meaning(
       other,
-      slotsOfIds(other, ids),
-      GO_WITH_WISH.includes(other) ? wishBeside(rest, said() ?? {}, read) : undefined,
+      slotsOfIds(other, slotsSaid(overheard, overhear)),
+      GO_WITH_WISH.includes(other) ? beside() : undefined,
     );
   }
   if (words !== undefined && isQuestion && isRequest(words)) {

@@ -28,6 +28,8 @@ export interface Overheard {
   readonly slots: SlotsSaid;
   /** The words around it, unless they say nothing. */
   readonly rest: string;
+  /** Its own words. */
+  readonly own: string;
   /** Whether only its telling words were found, which mean nothing beside a wish. */
   readonly isTelling: boolean;
   /** Whether nothing else is said after it. */
@@ -218,6 +220,7 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
       name: other,
       slots: filled,
       rest: isOnly ? '' : [...whole.slice(0, start), ...whole.slice(end)].join(' '),
+      own: whole.slice(start, end).join(' '),
       isTelling,
       isLast: isOnly || end === whole.length,
     };

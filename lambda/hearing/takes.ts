@@ -1,5 +1,13 @@
-import { MOST_WORDS, type MeantIntent, type OverhearingWords, partsOf } from '../../contract';
+import {
+  COMMANDS,
+  MOST_WORDS,
+  type MeantIntent,
+  type OverhearingWords,
+  partsOf,
+} from '../../contract';
 import { createAround } from './around';
+import { type SlotsSaid } from './found';
+import { type Overhear, type Overheard } from './overhear';
 import { type Tells, createIsDoubt, finderOf } from './tells';
 
 /**
@@ -20,6 +28,7 @@ export const MAY_TAKE: readonly MeantIntent[] = [
 /** Makes the function that knows in a locale whether a thing is taken up by its name. */
 export const createTakesNamed = (overhearing: OverhearingWords): TakesNamed => {
   const find = finderOf(overhearing.takings);
+  const findOrder = finderOf(overhearing.orders);
   const around = createAround(overhearing);
   const isDoubt = createIsDoubt(overhearing);
   /** "(She'll) take the notebook": only after a yes it is sure that nothing was left out that says so. */
@@ -36,9 +45,15 @@ export const createTakesNamed = (overhearing: OverhearingWords): TakesNamed => {
         return end > start && isNamed(words.slice(start, end).join(' ')) && isLast({ start, end });
       });
     return words.some((_word, start) => {
-      if (start === 0 ? isOpen(words, name) : isDoubt(words.slice(0, start).join(' ')))
-        return false;
-      return find(words, start).some(({ end }) => isNameFrom(end));
+      if (start > 0 && isDoubt(words.slice(0, start).join(' '))) return false;
+      const taken = start === 0 && isOpen(words, name) ? [] : find(words, start);
+      return [...taken, ...findOrder(words, start)].some(({ end }) => isNameFrom(end));
     });
   };
+};
+
+/** What was found says, with the one of a list that is named around a command: "I think the first one, stick that in my cart". */
+export const slotsSaid = ({ name, slots, rest }: Overheard, overhear: Overhear): SlotsSaid => {
+  const around = COMMANDS.includes(name) && rest !== '' ? overhear(rest, 'AgreeIntent') : undefined;
+  return around?.name === 'ChooseIntent' ? { ...around.slots, ...slots } : slots;
 };

@@ -79,6 +79,41 @@ export const createIsHabit = ({ habits }: OverhearingWords): Tells => createTell
 /** Makes the function that knows whether words begin a search for something else. */
 export const createBeginsAnew = ({ anew }: OverhearingWords): Tells => createTells(anew);
 
+/** How words before a command say that nothing more is to be asked. */
+export interface NothingMore {
+  /** Whether all of them say so: "no, that's fine". */
+  readonly isEnough: boolean;
+  /** What comes after a bare no with which they begin; undefined when they don't. */
+  readonly afterNo: string | undefined;
+}
+
+/** Makes the function that knows how words before a command say that nothing more is to be asked. */
+export const createNothingMore = ({
+  nothingMore,
+}: OverhearingWords): ((words: string) => NothingMore) => {
+  const find = finderOf(nothingMore);
+  return (text) => {
+    const words = partsOf(text).slice(0, MOST_WORDS);
+    let isEnough = false;
+    let noEnd = 0;
+    let start = 0;
+    while (start < words.length) {
+      const all = find(words, start);
+      const end = Math.max(0, ...all.map((found) => found.end));
+      const longest = all.find((found) => found.end === end);
+      if (longest === undefined) break;
+      isEnough ||= longest.meaning === 'enough';
+      const no = all.filter(({ meaning }) => meaning === 'no').map((found) => found.end);
+      if (noEnd === start && no.length > 0) noEnd = Math.max(...no);
+      start = end;
+    }
+    return {
+      isEnough: isEnough && start === words.length,
+      afterNo: noEnd === 0 ? undefined : words.slice(noEnd).join(' '),
+    };
+  };
+};
+
 /** Makes the function that knows whether words make a command after them none, or not yet. */
 export const createIsDoubt = ({ doubts }: OverhearingWords): Tells => {
   const find = finderOf(doubts);

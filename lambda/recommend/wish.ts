@@ -80,6 +80,7 @@ export const withoutMarks = ({
   notSo: _notSo,
   isInPassing: _isInPassing,
   isTalk: _isTalk,
+  isOfLoss: _isOfLoss,
   ...said
 }: Wish): Wish => said;
 

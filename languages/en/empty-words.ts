@@ -9,6 +9,10 @@ export const emptyWords = [
   '(backed|batsman|batsmen|surely|at least|at the very least)',
   '(something|anything|somebody|someone|nothing|owt|summat|whatever|who|what|anyone|anybody) else',
   '(run|running|put|putting|pass|passing|float) (it|them|this|that|these|those|one|some|) (by|past) (my|our|the|his|her|their|)',
+  '(snow|snows|snowing|snowed|rain|rains|raining|rained|hail|hailing|windy|freezing|chucking it down|pouring|pouring down|bucketing down|tipping down|lashing|lashing down|frost|frosty|icy|stormy|thundering|drizzling)',
+  '(point|points|pointing|pointed|nod|nods|nodding|nodded|wave|waves|waving) (at|to|towards|) (me|us|it|that|the|this|one|him|her|)',
+  '(office|team|department|class|crew) (is|are|has|have|all) (all |) (putting|put|chipping|chipped|clubbing|clubbed|pitching|pitched|collecting|collected|pooling|pooled)',
+  '(two|three|four|five|a few|a couple) (people |presents |gifts |) to (buy|shop|get something|find something) for',
   // What people do, say and feel.
   '(a|an|my|the|this|such a) (really|very|pretty|truly|) (long|hard|rough|tough|awful|terrible|bad|stressful|crazy) (day|days|week|weeks|month|months|year|years|shift)',
   '(encourage|encourages|encouraging|support|supporting) (it|that|this|her|him|them)',

@@ -80,14 +80,23 @@ const NOT_LIKING =
 
 /** Whose somebody is, or nobody's. */
 const THEIR = '(my|our|the|) ';
+/** Who passes an exam is alive. */
+const PASSED =
+  'passed away|passed on|passed (in|last|this|a|two|three|four|five|six|over|earlier|suddenly|back)|died';
+const LATELY = '(just |recently |sadly |suddenly |only just |)';
+const HAS_DIED = `(has |have |had |got |was |were |had to be |)${LATELY}(${PASSED}|put down|put to sleep)`;
 /** Who can be heard through a wall, and where. */
 const NEARBY = '(upstairs|downstairs|next door|above|below|across the hall)';
 const MAKES_NOISE =
   '(barks|barking|howls|drums|screams|shouts|fight|argue|bicker|snores|stomps|cries|bark|howl|scream|shout|snore|stomp|stamp|stamps|bang|bangs|thump|thumps|cry|yell|yells|blast|blasts|party|never shut up|never shuts up|play music|plays music|play loud music|plays loud music|make noise|makes noise|make a racket|makes a racket|have parties|has parties|plays the drums|practices|practises|is sleeping|works nights|complains|gets bored|get bored|wakes|keeps me|keeps us|keep me|keep us)';
 
+/** How somebody feels, or what they do, whom something annoys. */
+const UPSET =
+  '(really |very |so |pretty |a bit |not very |not too |) (not happy|unhappy|not pleased|not best pleased|not impressed|not amused|furious|livid|fuming|raging|cross with me|cross with us|annoyed|angry|mad at me|mad at us|mad with me|fed up|sick of it|going spare|on at me|on my case|on my back|having a go|had enough|pulling a face|yelling)';
+
 /** What somebody does who gives it, too. */
 const PAYS =
-  '(is |are |will be |)(paying|chipping in|chipping|pitching in|splitting|contributing|going halves|going halfsies|in on it|going in on it|going in on this|going in with|coming in on it|putting (in|some|something|money|a bit|half)|throwing in|chucking in|pays|pay|paid|put in|puts in|chips in|chip in|chipped in|pitched in|will pay)';
+  '(is |are |will be |)(paying|chipping in|chipping|pitching in|splitting|contributing|going halves|going halfsies|in on it|going in on it|going in on this|going in with|coming in on it|putting (in|some|something|money|a bit|half)|throwing in|chucking in|clubbing together|clubbed together|have clubbed together|club together|pooling|pooled|have pooled|have collected|had a collection|had a whip round|having a whip round|have chipped in|have put in|got together|have got together|saved up|pays|pay|paid|put in|puts in|chips in|chip in|chipped in|pitched in|will pay)';
 
 /** What somebody does who joins those whom it is for. */
 const COMES_TOO =
@@ -231,7 +240,7 @@ export const reading: Reading = {
     "(so |then |and |let's |just |)(make it|make that|call it) {number} (players|people|of us|playing)",
     '(work|works|play|plays|playable|fun) (well |nicely |just as well |) (with|for|as) (just |only |) (the |) {number} (of us|of them|players|people|)',
     '(only|just) (the|) {number} of us',
-    '{number} (can|could|of us can|people can) play',
+    '{number} (of us |people |)(can|could) (definitely |really |actually |all |also |still |even |comfortably |)(play|join in)',
     '{number} of (us|them) (play|playing)',
     '(just|only) {number} (people|players|of us|of them)',
     '{number} (adults|grown ups|grownups)',
@@ -459,7 +468,7 @@ export const reading: Reading = {
     "(hates the sight of|hates the thought of|hates the smell of|turns her nose up at|turns his nose up at|not allowed|isn't allowed|can't be doing with|no time for|has no time for|no use for|got no use for)",
     '(steer clear of|stay away from|stay off|keep off|keep away from|lay off) (the|any|)',
     '(rule out|ruling out|leave off|leaving out|nothing in the way of|nothing in the line of|not the)',
-    "(has|have|owns|got|he's got|she's got|they've got) (every|a million|a hundred|a thousand|about a hundred|far too many|more than enough|stacks of|piles of|heaps of|tons of|loads of|plenty of|umpteen)",
+    "(has|have|owns|got|he's got|she's got|they've got) (like |about |practically |literally |just about |) (every|a million|a hundred|a thousand|about a hundred|far too many|more than enough|stacks of|piles of|heaps of|tons of|loads of|plenty of|umpteen)",
     "(rather|prefer|prefer it if|better if) (it|that|they|he|she) (wasn't|weren't|isn't|aren't|not|didn't have|doesn't have|had no) (made of|made from|in|too|)",
     "(wasn't|weren't) (made of|made from|in|)",
     '(not|steer|steering|stay|staying|keep|keeping|stays|steers) (clear|away|well away|well clear) (of|from)',
@@ -524,6 +533,7 @@ export const reading: Reading = {
     'retired (years|a while|ages|some time) (ago|back)',
     // Sayings that hold the words of a thing or of what somebody likes.
     "(be|isn't|is|not|more|really|just|quite|exactly|sure|that's|it's|hardly|like) (my|his|her|our|their|everybody's|everyone's|anybody's) cup of tea",
+    '(climb|climbs|climbing|bouncing off|bounce off|climb up) the (walls|wall)',
     '(piece of cake|icing on the cake|cherry on the cake|walk in the park|music to (my|his|her|our|their) ears|early bird|couch potato|food for thought|storm in a teacup|game changer|fair game|on the cards|play it by ear|in my book|ring a bell|rings a bell|by the book|full steam ahead|kill two birds|for all the tea in china|wake up and smell the coffee)',
     // What only sounds like somebody who does it.
     '(lecture|lectures|lecture notes|seminar|seminars|tutorial|tutorials)',
@@ -536,6 +546,12 @@ export const reading: Reading = {
     '(please|thanks|thank you|hi|hello|hey|um|uh|well|okay|ok|actually|maybe|perhaps|just|really|very|quite|also|too)',
     '(cost|costs|costing|expensive|cheap) to run',
     '(what|which) (should|can|could|would|do|does|is|are|have)',
+    // Nothing to turn by hand
+    '(a |some |a bit of |a helping |)(hand|help) (with|choosing|finding|picking|to find|to choose|to pick)',
+    // Money that some have put together is no cat.
+    '(in|into|for|from|out of) (the|our|a) (office |whole |) (kitty|kitties)',
+    '(the|our) (kitty|office kitty) (is|has|had|got|came|comes|ran|stands|runs)',
+    "(what's|that's|is|was|all|left|got) (left |) in the (office |) kitty",
     "(what's|that's|it's|there's|here's|let's)",
     "(i've|we've|you've|she'd|he'd|they'd|i'll|we'll|you'll) (got|been|)",
     '(one|ones|stuff|thing|things|item|items|product|products|pick|choice|option|options)',
@@ -578,7 +594,8 @@ export const reading: Reading = {
   unable: [
     "(can't|cannot|can not|couldn't|could not|isn't able to|is not able to|unable to) (even|really|actually|)",
     '(nobody|no one|nobody else) (should|has|wants|ought|needs) (have|) to',
-    "(never learned|never learnt|hasn't learned|too old|too young|not allowed|used) (how |)to",
+    "(never learned|never learnt|hasn't learned|too old|too young|not allowed) (how |)to",
+    'used to (drink|eat)',
     "(don't|doesn't|didn't|won't) (want to|have to|need to) (have to|)",
   ],
   // The names of things that begin or end as something of the vocabulary is called.
@@ -631,6 +648,10 @@ export const reading: Reading = {
   ],
   things: [
     '(just|only|rather|but) (something|anything)',
+    // "I want one" is of what was named before, "I want one of those" of what comes next.
+    '(so |and |now |but |)(i|we|he|she|they) (really |just |now |still |)(need|needs|want|wants|would like|would love|could use|could do with|am after|must have) one of (those|these|them|your) (new |little |big |fancy |)',
+    "(i'd|we'd|he'd|she'd|they'd) (like|love) one of (those|these|them|your) (new |little |big |fancy |)",
+    '(can you |could you |please |)(find|get|recommend|show|suggest) (me|us|him|her|them) one of (those|these|them|your) (new |little |big |fancy |)',
     // "We've got some wedding money to spend on the kitchen"
     '(to |)(spend|spending|blow|use|put|go|goes|going|putting) (it |some |some of it |that |this |) (on|towards|toward|into) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
     '(money|cash|voucher|savings) (on|towards|toward) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
@@ -680,6 +701,9 @@ export const reading: Reading = {
     "(she'd|he'd|they'd|i'd|we'd) (like|love|want) (a|an|some|something|)",
   ],
   people: [
+    // Whom something of their own annoys, or who is to be made up with
+    `${THEIR}({whose}|{recipient} (is|are|was|were)) ${UPSET} (with|about|of|that) (his|her|their|she|he|they)`,
+    `${THEIR}({whose}|{recipient} (is|are|was|were)) ${UPSET} (with me |at me |with us |at us |) (so |and |because |) (i|we|i've|we've|i'd|we'd) (really |just |better |) (need|want|got to|have to|gotta|must|get|make|cheer) (a |an |some |to |) (present|gift|something|flowers|treat|token|make|cheer|say|apologize|apologise|it up|her|him|them|get|buy)`,
     "(my|our|his|her|their|) {recipient} (who is|who's|that is|that's|who) (always|forever|never|constantly)",
     "(my|our|his|her|their|) {recipient} (thinks|reckons|fancies) (she's|he's|they're|himself|herself)",
     '{recipient} of (mine|ours|his|hers|theirs)',
@@ -695,6 +719,10 @@ export const reading: Reading = {
     "(i'm|i am) {number}",
   ],
   bystanders: [
+    // Who is cross makes somebody else want something.
+    `${THEIR}{whose} ${UPSET}`,
+    `${THEIR}{recipient} (is|are|was|were) ${UPSET}`,
+    `${THEIR}({whose}|{recipient} (is|are|was|were)) ${UPSET} (with|at|about|on) (me|us|it|that|this|the)`,
     // Who plays, too.
     '(with|plus|including|counting) (me|myself|us) and (my|our|the|) {recipient}',
     // Who was only named by mistake, or has a present by now.
@@ -736,6 +764,14 @@ export const reading: Reading = {
     '(my|our|his|her|their|the|) {recipient} (is|are) (saying|telling|calling|shouting|talking|asking|coming in|ringing|crying|waiting|home)',
     `${THEIR}{recipient} ${PAYS}`,
     `${THEIR}{whose} ${PAYS}`,
+    `${THEIR}{recipient} (in|at|from|of|on) (my|our|the|his|her|their|this) (class|class group|group|school|year|team|office|street|road|building|work|club|choir|nursery|department) ${PAYS}`,
+    `${THEIR}{recipient} (at|from) (work|school|church|the office|the club) ${PAYS}`,
+    // Who takes over the talk.
+    "(it's |it is |this is |hi it's |hi this is |) {recipient} (here|speaking|talking|again) (now |) (and |) (what|we|i|i'm|i've|we've|we're|can|could|have|do|just|sorry|so)",
+    "(it's|it is|this is) (just |only |) {recipient} here",
+    '(his|her|their) {recipient} (speaking|butting in|on the line|talking now|(and |)(we|i) can (go|do|spend|stretch|afford|pay))',
+    '(this is|hi this is|hello this is|i am) (my|our|his|her|their|the) {recipient} (speaking|here|talking|now|again|i|we|can|could|and (i|we)|just|butting in|on the line)',
+    "i'm (his|her|their|the) {recipient} (speaking|here|talking|now|again|i|we|can|could|and (i|we)|just|butting in|by the way|)",
     `${THEIR}{recipient} and (i|me) ${PAYS}`,
     `${THEIR}{recipient} (always|usually|normally|used to|generally|mostly|) (took|takes|take) care of (all |) (the|our|these|this|that)`,
     `${THEIR}{recipient} (always|usually|normally|used to|generally|mostly) (does|do|did|handles|handled|buys|bought|buy|picks|picked|pick|chooses|chose|choose|sorts|sorted|sort|gets|got|get|deals|dealt|deal) (with |out |all |)(the|our|these|this|that)`,
@@ -751,7 +787,7 @@ export const reading: Reading = {
     'and (his|her|their) {recipient}',
     '(my|our|the|) {recipient} (will|would|can|might|are going to|is going to) (all |)(fight over|argue over|inherit|squabble over)',
     '(now |since |now that |)(my|our|the|) (kids|children|boys|girls|daughters|sons) (have |are |have all |have finally |)(moved out|left home|left the nest|flown the nest|grown up|all grown|gone)',
-    '(my|our|his|her|their|the|) {recipient} (vacuums|stomps|parties|snores|borrowed|stole|hogs|keeps telling me|keeps telling|is telling me|thinks i|says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|passed away|died|left me|is asleep|is calling|is shouting)',
+    '(my|our|his|her|their|the|) {recipient} (vacuums|stomps|parties|snores|borrowed|stole|hogs|keeps telling me|keeps telling|is telling me|thinks i|says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|left me|is asleep|is calling|is shouting)',
     '(who|that) (feeds|walks|minds|watches|looks after|takes care of|teaches|treats|babysits|looked after|took care of|cared for|looks in on) (my|our|the) {recipient}',
     '(talks|talk|talking|plays|play|playing|chats|goes out|hangs out|lives|works) (to|with) (his|her|their|all his|all her|all their) {recipient}',
     '(promised|promise|told|tell|asked|ask|asking|ignore|mind|excuse) (my|our|his|her|the) {recipient}',
@@ -761,7 +797,19 @@ export const reading: Reading = {
     '(have|got|having) no {recipient}',
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
   ],
+  losses: [
+    `(since |when |after |now |now that |)${THEIR}{recipient} ${HAS_DIED}`,
+    `(since |when |after |now |now that |)${THEIR}{whose} ${HAS_DIED}`,
+    `(her|his|their) {recipient} ${HAS_DIED}`,
+    `${LATELY}(lost|losing|buried|burying|grieving) (my|our|his|her|their|the) {recipient}`,
+    '(put|putting) (my|our|his|her|their|the) {recipient} (down|to sleep)',
+    `(he|she|they|it) ${LATELY}(${PASSED})`,
+    '(passed away|mourning|grieving|bereaved|in mourning|widowed|a widow|a widower|a funeral|a bereavement|condolences)',
+  ],
   forWhom: [
+    "(okay |so |but |well |right |now |) (first|first off|first of all|to start with|to begin with|let's start with|start with|let's begin with|we'll start with|i'll start with) (for |it's |it's for |) (my|our|the|his|her|their) {recipient}",
+    // Who somebody is to the customer says more than what they are to others.
+    "(for |) (the|a|an|some|this) (new |little |young |) (mom|mum|mother|dad|father|bride|groom|parents|couple|girl|boy|lad|lady|woman|man|guy|bloke|chap|host|hostess|birthday girl|birthday boy) (and |) (she's|he's|who's|they're|she is|he is|who is|they are) (my|our|one of my|one of our) (best |old |good |dear |) {recipient}",
     '(keep|keeps|keeping) (the|my|our|his|her|their|two|three|four|some|) {recipient} (busy|occupied|entertained|quiet|amused|off their phones|out of trouble)',
     '(something|anything|one|this|present|gift|treat) (is |)(just|only|purely|especially|specially) for (my|our|the|his|her|their|a|an|) {recipient}',
     "(it's|it is) (my|our|the|) {recipient} (i'm|we're|i|we) (after|want|wanna|need|am|are|would like|wish|shopping|buying|looking|trying)",
@@ -863,6 +911,8 @@ export const reading: Reading = {
   ],
   corrections: [
     '(no a|no an|no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',
+    "(oh |er |um |)(no |oh no |)(i tell a lie|tell a lie|i'm telling a lie|i lie|i'm lying|that's a lie|what am i saying|listen to me|silly me|my mistake|my bad|i stand corrected|i've got that wrong|i got that wrong)",
+    "(no|nope|sorry|wait) (he'll be|she'll be|they'll be|it's more like|more like|that's wrong)",
   ],
   proposals: [
     '(so |and |but |or |then |well |)(what|how) about',
@@ -880,6 +930,9 @@ export const reading: Reading = {
   ofOwn: ['for (my|our|his|her|their)'],
   partOfOwn: [
     '(on|in|inside) (the (front|back|top|bottom|side|end|inside|underside) of |)(my|our|his|her|their)',
+  ],
+  afterthoughts: [
+    '(or something|or something like that|or whatever|or anything like that|or something along those lines|or some such)',
   ],
   wantsOne: [
     '(so |and |now |)(i|we|he|she|they) (really |just |now |still |)(need|needs|want|wants|would like|would love|could use|could do with|am after|must have) (a new|another|a cheap|a good|a decent|a|) one',
@@ -931,6 +984,7 @@ export const reading: Reading = {
   negations: [
     "(not|no|never|without|nobody|nothing|neither|nor|hardly|isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't|cannot|couldn't|wouldn't|shouldn't|too)",
   ],
+  takesNumberBack: ['(no|nope|nah|sorry|wait|correction)'],
   persons: [
     '(people|person|persons|players|player|adults|adult|grown|grownups|guests|diners|mouths)',
   ],

@@ -250,6 +250,7 @@ export const english = lines({
   wait: ['Take your time.', 'No hurry.'],
   aside: ['I see.', 'Okay.'],
   // 988lifeline.org for the US, samaritans.org for the UK; numbers as of 2026-11-21.
+  loss: "I'm so sorry for your loss.",
   distress:
     "I'm so sorry you're going through this. You don't have to carry it alone, and there are people who want to listen. <helpline>",
   'distress.aside': 'I hear you.',

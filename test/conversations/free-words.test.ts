@@ -58,3 +58,30 @@ test('who leaves the choice to us wants nothing that was only guessed', async ()
 test('"that one" takes no leave', async () => {
   expect((await answerTo('that one')).sessionOpen).toBe(true);
 });
+
+describe('the choice is left to us in many words, and the kind of thing stays', () => {
+  test.each([
+    "any of them's fine just grab me one",
+    'any one of those would do',
+    'just pick a good one for me',
+    'hit me with one',
+    'alright one suggestion what would it be',
+    'if you could only pick one what would it be',
+    "what's the one you'd go for",
+    'can you stop asking me things and give me one',
+    'read it twice already what else',
+  ])('"%s"', async (said) => {
+    const { speech, exchanges } = await answerTo(said);
+    expect(speech).toMatch(/I'd (pick|suggest|go)/);
+    const { wish } = readConversation(exchanges.at(-1)?.response?.sessionAttributes);
+    expect(wish).toEqual({ type: 'board-game' });
+  });
+
+  test('a hand with something leaves none, and asks for nothing to turn by hand', async () => {
+    const device = createDevice({ project });
+    await device.say('open shelf talker');
+    const { exchanges } = await device.say('give me a hand with a present for my mom');
+    const { wish } = readConversation(exchanges.at(-1)?.response?.sessionAttributes);
+    expect(wish).toEqual({ recipient: 'mother' });
+  });
+});

@@ -111,3 +111,80 @@ describe('a thing of grown-ups is for a child who wants just that, if it is know
     expect(/(pick|suggest) the big phones/.test(speech)).toBe(isOffered);
   });
 });
+
+describe('"one of those" is what comes next, and a bare "one" what was named before', () => {
+  test.each<[string, Wish]>([
+    [
+      'my calves are sore from all this running and i want one of those foam rollers',
+      { type: 'foam-roller' },
+    ],
+    ['my wife loves baking so she wants one of them stand mixers', { type: 'stand-mixer' }],
+    ['i like running find me one of those massage guns', { type: 'massage-tool' }],
+    ["she's learning the ukulele so she needs one", { text: 'ukulele' }],
+  ])('"%s"', async (said, wish) => {
+    expect(await wishAfter(said)).toMatchObject(wish);
+  });
+});
+
+describe('what somebody likes stays whole before the name of a thing', () => {
+  test.each<[string, Wish]>([
+    ["i'd like a science fiction novel", { interest: 'science-fiction', type: 'novel' }],
+    ['i want a proper coffee maker', { type: 'coffee-maker' }],
+  ])('"%s"', async (said, wish) => {
+    const found = await wishAfter(said);
+    expect(found).toMatchObject(wish);
+    expect(found.otherInterests).toBeUndefined();
+  });
+});
+
+describe('the last of several amounts in a sentence is bounded by the words before it', () => {
+  test.each<[readonly string[], Wish['budget']]>([
+    [
+      ['under fifty dollars', 'no wait i mean fifteen not fifty no more than fifteen'],
+      { most: 15 },
+    ],
+    [['under fifty dollars', 'you did get fifteen not fifty at most fifteen'], { most: 15 }],
+    [['forty dollars max two players'], { most: 40 }],
+    // Who has collected, and names a limit
+    [["there's only eighteen bucks in the kitty so nothing over eighteen"], { most: 18 }],
+    [["so we've got forty dollars in the kitty"], { least: 16, most: 40 }],
+  ])('%s', async (said, budget) => {
+    const wish = await wishAfter('something for my dad', ...said);
+    expect(wish).toMatchObject({ recipient: 'father', budget });
+    expect(wish.type).toBeUndefined();
+  });
+});
+
+test('who asks whether so many can play speaks of nobody of that age', async () => {
+  const wish = await wishAfter('a board game for five of us', 'and six can definitely play');
+  expect(wish).toMatchObject({ type: 'board-game', players: 6 });
+  expect(wish.ages).toBeUndefined();
+});
+
+describe('a thing that only then comes to mind is wanted', () => {
+  test.each<[string, Wish]>([
+    [
+      "what do you have for my dog then he's gonna be jealous a toy or something",
+      { recipient: 'dog', type: 'dog-toy' },
+    ],
+    [
+      'my brother just got his first flat and he lives on takeaways a skillet or something',
+      { recipient: 'brother', type: 'skillet' },
+    ],
+    [
+      "my dad's always in the garden a bird feeder or something like that",
+      { recipient: 'father', type: 'bird-feeder' },
+    ],
+  ])('"%s"', async (said, wish) => {
+    expect(await wishAfter(said)).toMatchObject(wish);
+  });
+
+  test.each([
+    'my sister hates her kettle or whatever it is',
+    'he likes coffee or something',
+    'she lives next to the gym and she has a kettle or something',
+    "my mom's in the garden a lot or something",
+  ])('and none is in "%s"', async (said) => {
+    expect((await wishAfter(said)).type).toBeUndefined();
+  });
+});

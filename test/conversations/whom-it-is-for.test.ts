@@ -162,3 +162,39 @@ test('the fortieth of two people is their anniversary', async () => {
   const wish = await wishAfter(["it's mom and dad's fortieth and i'm stumped"]);
   expect(wish).toEqual({ recipient: 'parents', occasion: 'anniversary' });
 });
+
+describe('whom something annoys is not whom it is for, unless it is their own, or they are to be made up with', () => {
+  test.each<[string, string | undefined, Wish]>([
+    [
+      "the shelf came off the wall and my wife's not happy i need a stud finder",
+      undefined,
+      { type: 'stud-finder' },
+    ],
+    ["my husband's fed up so i need a quiet keyboard", undefined, { type: 'keyboard' }],
+    ["my mom's annoyed with me i want a power bank", undefined, { type: 'power-bank' }],
+    ["my wife's fed up with her old headphones", 'wife', { type: 'headphones' }],
+    ["my wife's mad at me so i need a gift", 'wife', {}],
+    ["my dad's mad on fishing", 'father', {}],
+    ["my mom's cross stitch keeps her busy she loves tea", 'mother', { interest: 'tea' }],
+    [
+      "my wife's furious i've got to get her something she loves coffee",
+      'wife',
+      { interest: 'coffee' },
+    ],
+  ])('"%s"', async (said, recipient, wish) => {
+    const found = await wishAfter([said]);
+    expect(found).toMatchObject(wish);
+    expect(found.recipient).toBe(recipient);
+  });
+});
+
+describe('who somebody is to the customer says more than what they are to others', () => {
+  test.each<[string, string]>([
+    ["it's more for the mom she's my friend and she loves coffee", 'friend'],
+    ["it's for the groom he's my brother he likes grilling", 'brother'],
+    ["it's for a little girl she's my niece", 'niece'],
+    ["it's for my mom she's my best friend", 'mother'],
+  ])('"%s"', async (said, recipient) => {
+    expect((await wishAfter([said])).recipient).toBe(recipient);
+  });
+});

@@ -29,6 +29,7 @@ const context = {
   isClause: () => false,
   noQuestion: () => undefined,
   isDoubt: () => false,
+  nothingMore: () => ({ isEnough: false, afterNo: undefined }),
   takesNamed: () => false,
   findsAskedFor: () => undefined,
   asksVersion: () => false,

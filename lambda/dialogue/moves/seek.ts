@@ -87,7 +87,7 @@ const searchFor = (
   return {
     next: 'search',
     conversation: { ...(namesThing(said) ? anew : conversation), wish, refusals: 0 },
-    say: [],
+    say: said.isOfLoss === true ? [line('loss')] : [],
     facts: tasteOf(wish, said, context),
     words: said.text ?? said.mentioned,
     attributes: said.attributes,

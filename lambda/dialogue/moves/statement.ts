@@ -90,21 +90,23 @@ export const describe =
   (conversation, context) => {
     if (isOfTheirPeople(conversation, said)) return listen(conversation, context);
     if (takesBackPerson(conversation, said)) return correct(said)(conversation, context);
+    // What says no more than that somebody died is heard.
+    const notHeard = said.isOfLoss === true ? sayAside('loss') : miss;
     const amount = asAmount(conversation.wish, said, context);
     const about = withoutPassers(conversation, amount, context.recipients);
     const wish = withoutOtherNeed(conversation, withoutPlace(conversation, about));
     const isLeft = about === said || isUnderstood(wish);
     if (!isLeft || isBesideWish(conversation, wish, context)) {
       // Before anything was said there is nothing that it could be an aside to.
-      return isOpening(conversation)
-        ? miss(conversation, context)
-        : sayAside('aside')(conversation, context);
+      const beside =
+        isOpening(conversation) || said.isOfLoss === true ? notHeard : sayAside('aside');
+      return beside(conversation, context);
     }
-    if (isToSomebodyElse(conversation, wish, context)) return miss(conversation, context);
+    if (isToSomebodyElse(conversation, wish, context)) return notHeard(conversation, context);
     if (isUnderstood(wish)) return recommend(wish, true)(conversation, context);
-    const notHeard = miss(conversation, context);
     const { mentioned, text = mentioned, recipient } = wish;
-    if (text === undefined || text.split(' ').length > MOST_WORDS) return notHeard;
+    if (said.isOfLoss === true || text === undefined || text.split(' ').length > MOST_WORDS)
+      return notHeard(conversation, context);
     // "Ask … for a ukulele": whoever begins with it wants it, and hears that it isn't here.
     const isRequest = conversation.last === undefined;
     const named: Wish = {
@@ -113,7 +115,7 @@ export const describe =
       ...(recipient !== undefined && { recipient }),
     };
     const search = recommend(named)(conversation, context);
-    return isRequest ? search : { ...search, otherwise: notHeard };
+    return isRequest ? search : { ...search, otherwise: notHeard(conversation, context) };
   };
 
 /** "(That) one", of what is on the table: it stays there, with the purchase question. */

@@ -29,12 +29,27 @@ const describes = (one: Span, span: Span): boolean =>
   // A foam roller is called so, whatever it is made of.
   !(span.kind === 'type' && span.isUsual);
 
+/** Whether a thing is still called so by the words after what somebody likes: "science fiction" and "novel". */
+const isCalledBehind = (
+  thing: { readonly id: string; readonly end: number },
+  { end }: Span,
+  spans: readonly Span[],
+): boolean =>
+  spans.some(
+    (one) =>
+      one.kind === 'type' && one.id === thing.id && one.start >= end && one.end === thing.end,
+  );
+
 /** Whether what somebody likes only reaches into the name of a thing: "proper coffee" in "a proper coffee maker". */
 const reachesInto = (one: Span, spans: readonly Span[]): boolean =>
   one.kind === 'interest' &&
   spans.some(
-    ({ kind, start, end }) =>
-      kind === 'type' && one.start < start && start < one.end && one.end < end,
+    (thing) =>
+      thing.kind === 'type' &&
+      one.start < thing.start &&
+      thing.start < one.end &&
+      one.end < thing.end &&
+      !isCalledBehind(thing, one, spans),
   );
 
 /** The only interest that a category is called by: coffee in "coffee things", none in "coffee and tea gear". */

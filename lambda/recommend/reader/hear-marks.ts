@@ -35,6 +35,17 @@ export const HEAR_PLACES = {
   wantsOne(_part, { heard, parts, next }) {
     wantNamedLast(heard, parts.slice(0, next));
   },
+  afterthoughts(part, listening) {
+    const { heard, parts, next, words } = listening;
+    const thing = partBefore(listening);
+    if (thing?.end !== part.start || !isKindOfThing(thing)) return;
+    const [verb = '', article = ''] = [2, 1].map(
+      (back) => heard.sentence[thing.start - back]?.said,
+    );
+    // "She has a kettle or something"
+    if (words.single.someone.includes(article) && !words.single.mayVerbs.includes(verb))
+      wantNamedLast(heard, parts.slice(0, next));
+  },
   topics(_part, { heard }) {
     beginPlace(heard, 'topics');
   },

@@ -55,6 +55,14 @@ const hearPeople: HearPart<'bystanders' | 'forWhom'> = (part, listening) => {
   listening.heard.place = 'asides';
 };
 
+/** Nobody looks for anything for somebody who died. */
+const hearLoss: HearPart<'losses'> = (part, listening) => {
+  const { recipient } = part.filled;
+  if (recipient !== undefined) addPerson(part, listening, recipient, 'bystanders');
+  listening.heard.isOfLoss = true;
+  listening.heard.place = 'asides';
+};
+
 /** Who is spoken of, be it oneself. */
 export const HEAR_PEOPLE = {
   recipient(part, listening) {
@@ -65,6 +73,7 @@ export const HEAR_PEOPLE = {
     listening.heard.place = 'asides';
   },
   bystanders: hearPeople,
+  losses: hearLoss,
   forWhom: hearPeople,
   oneself(part, listening) {
     const { heard } = listening;

@@ -1,4 +1,5 @@
 import { addPerson } from './hear-named';
+import { correctedBy } from './corrected-numbers';
 import { type Heard } from './heard';
 import { type HearPart, type HearParts, type Listening, addWords, partAfter } from './listening';
 import { type Part, type PartOf, countsThings, isAge, isThing } from './parts';
@@ -130,7 +131,9 @@ export const HEAR_NUMBERS = {
     const after = partAfter(listening);
     const { number = 0 } = filled;
     const age = heard.numbers.at(-1);
-    if (age !== undefined && isOlder(part, age, after))
+    const corrected = correctedBy(part, listening);
+    if (corrected !== undefined) heard.numbers.splice(-1, 1, corrected);
+    else if (age !== undefined && isOlder(part, age, after))
       heard.numbers.splice(-1, 1, { ...age, filled: { ...age.filled, upTo: number }, end });
     else if (placeAtFirst === 'asides' && isAge(part, after))
       heard.numbers.push({ kind: 'years', filled, start, end });

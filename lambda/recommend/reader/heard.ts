@@ -51,6 +51,8 @@ export interface Heard {
     readonly start: number;
     readonly end: number;
   }[];
+  /** Whether it tells that somebody died. */
+  isOfLoss: boolean;
   /** Where in the sentence those people stand who are only named in passing. */
   passing: readonly number[];
   /** Positions of what says that something is wanted or liked. */
@@ -136,6 +138,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   numbers: [],
   amounts: [],
   isNearly: false,
+  isOfLoss: false,
   lengths: [],
   isName: false,
   isStoodFor: false,
@@ -154,7 +157,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   isCorrection: false,
 });
 
-export const isKindOfThing = ({ kind }: Pick<NamedSpan, 'kind'>): boolean =>
+export const isKindOfThing = ({ kind }: { readonly kind: string }): boolean =>
   kind === 'type' || kind === 'category';
 
 /** Whether nothing was said yet: what a statement begins with is what it is about. */

@@ -6,6 +6,7 @@ import {
 } from '../../../contract';
 import { bandsOfWord, budgetOfAmount } from '../budget';
 import { type Wish } from '../wish';
+import { meantNumbers } from './corrected-numbers';
 import { type Heard, type NamedSpan } from './heard';
 import { isPriceOfOther, positionsOf } from './modifiers';
 import { type Filled } from './patterns';
@@ -98,7 +99,7 @@ const both = (one: Ages | undefined, { from, to }: Ages): Ages => ({
 
 /** How many put together for one present: "nine of us, ten dollars each". */
 const giversOf = (
-  numbers: Heard['numbers'],
+  numbers: readonly Heard['numbers'][number][],
   sentence: Heard['sentence'],
   shares: readonly string[],
 ): number | undefined => {
@@ -110,10 +111,29 @@ const giversOf = (
   return isShare ? party?.filled.number : undefined;
 };
 
-/** Who has collected money wants it spent: not on something that costs a tenth of it. */
-const withPooled = (found: Wish, sentence: Heard['sentence'], pooled: readonly string[]): Wish => {
+/** Whether a number says in so many words how much it may cost at most: "nothing over eighteen", "forty and not a penny more". */
+const isLimit = (
+  { kind, filled: { bound }, start, end }: Heard['numbers'][number],
+  sentence: Heard['sentence'],
+  negations: readonly string[],
+): boolean => {
+  const isDenied = sentence.slice(start, end).some(({ said }) => negations.includes(said));
+  return kind === 'limit'
+    ? isDenied || bound !== undefined
+    : kind === 'budget' && (bound === 'at-most' || bound === 'below');
+};
+
+/** Who has collected money, and names no limit, wants it spent: not on something that costs a tenth of it. */
+const withPooled = (
+  found: Wish,
+  sentence: Heard['sentence'],
+  numbers: readonly Heard['numbers'][number][],
+  { pooled, negations }: Pick<ReadingWords['singleWords'], 'pooled' | 'negations'>,
+): Wish => {
   const { most, least } = found.budget ?? {};
-  const isPooled = sentence.some(({ said }) => pooled.includes(said));
+  const isPooled =
+    sentence.some(({ said }) => pooled.includes(said)) &&
+    !numbers.some((one) => isLimit(one, sentence, negations));
   return isPooled && most !== undefined && least === undefined
     ? { ...found, budget: { least: most * POOLED, most } }
     : found;
@@ -126,11 +146,13 @@ const withPooled = (found: Wish, sentence: Heard['sentence'], pooled: readonly s
  * @param singleWords words for what each of several gives, and for what they have put together
  */
 export const numbersOf = (
-  { numbers, budgetWord, sentence }: Heard,
+  heard: Heard,
   isAboutPlaying: boolean,
   mayBePlayed: boolean,
-  { shares, pooled }: ReadingWords['singleWords'],
+  { shares, ...single }: ReadingWords['singleWords'],
 ): Pick<Wish, 'ages' | 'players' | 'budget' | 'lowestBand' | 'highestBand'> => {
+  const { budgetWord, sentence } = heard;
+  const numbers = meantNumbers(heard, single.takesNumberBack);
   let found: Wish = {};
   const givers = isAboutPlaying ? undefined : giversOf(numbers, sentence, shares);
   const times = givers ?? 1;
@@ -185,6 +207,6 @@ export const numbersOf = (
     }
   }
   return found.budget !== undefined || budgetWord === undefined
-    ? withPooled(found, sentence, pooled)
+    ? withPooled(found, sentence, numbers, single)
     : { ...found, ...bandsOfWord(budgetWord) };
 };

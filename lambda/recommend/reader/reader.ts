@@ -43,7 +43,14 @@ type ReadForms = Pick<WordForms, 'stopWords' | 'stems' | 'sounds' | 'slurs'>;
 const MOST_LETTERS = 200;
 
 /** The words of a life, without those for a person, an occasion, an amount, an age or a kind of thing that must not be. */
-const wordsOfLife = ({ sentence, people, named, numbers, without }: Heard): readonly Word[] => {
+const wordsOfLife = ({
+  sentence,
+  people,
+  named,
+  numbers,
+  amounts,
+  without,
+}: Heard): readonly Word[] => {
   const others = [
     // What a bystander does may be what the need comes from: "my husband snores".
     ...people.filter(
@@ -51,6 +58,7 @@ const wordsOfLife = ({ sentence, people, named, numbers, without }: Heard): read
     ),
     ...named.filter(({ kind }) => kind === 'occasion'),
     ...numbers,
+    ...amounts,
     ...without,
   ];
   return sentence.filter((_word, at) => !others.some(({ start, end }) => start <= at && at < end));

@@ -1,7 +1,7 @@
 import { type PhraseGraph, READ_KINDS, type ReadingWords } from '../../../contract';
 import { type Finder, createFindAll } from './finders';
 import { type Lexicon, createLexicon } from './lexicon';
-import { type SlotWords, createPatterns } from './patterns';
+import { type Filled, type SlotWords, createPatterns } from './patterns';
 import { type Word } from './sentence';
 import { MARKS, NUMBERED, type Span } from './spans';
 import { createNames } from './told-names';
@@ -30,12 +30,32 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
   people: Infinity,
   oneself: 120,
   bystanders: Infinity,
+  losses: Infinity,
   forWhom: Infinity,
   number: Infinity,
 };
 
-/** What numbers say how old somebody is. */
-const AGES: readonly (typeof NUMBERED)[number][] = ['agedPeople', 'years', 'birthdays'];
+/** What numbers say how old somebody is, or how many they are. */
+const OF_PEOPLE: readonly (typeof NUMBERED)[number][] = [
+  'agedPeople',
+  'years',
+  'birthdays',
+  'players',
+  'party',
+];
+
+/** Whether a part of a sentence ends in the bound of a number after it: "(not) fifty, no more than (fifteen)". */
+const endsInBoundOfNext = (
+  words: readonly Word[],
+  start: number,
+  end: number,
+  { numbers, bounds }: SlotWords,
+): boolean =>
+  numbers.all(words, end).length > 0 &&
+  words.some(
+    (_word, at) =>
+      at > start && at < end && bounds.all(words, at).some((bound) => bound.end === end),
+  );
 
 /** Makes the finders of numbers that make sense. */
 const numberedFinders = (
@@ -45,14 +65,20 @@ const numberedFinders = (
   NUMBERED.map((kind) => {
     const graph = kind === 'number' ? A_NUMBER : patterns[kind];
     const { mayBegin, find } = createPatterns(graph, lexicons);
-    // "(Her chap) around a hundred pounds"
+    const isSensible = ({ number = 0 }: Filled): boolean => number <= MOST[kind];
+    // "(Her chap) around a hundred pounds", "there's eighteen bucks"
     const isPrice = (words: readonly Word[], end: number): boolean =>
-      AGES.includes(kind) && lexicons.money.all(words, end).length > 0;
+      OF_PEOPLE.includes(kind) && lexicons.money.all(words, end).length > 0;
     return {
       mayBegin,
       find: (words, start) =>
         find(words, start)
-          .filter(({ filled, end }) => (filled.number ?? 0) <= MOST[kind] && !isPrice(words, end))
+          .filter(
+            ({ filled, end }) =>
+              isSensible(filled) &&
+              !isPrice(words, end) &&
+              !endsInBoundOfNext(words, start, end, lexicons),
+          )
           .map((found): Span => ({ kind, start, ...found })),
     };
   });

@@ -22,6 +22,7 @@ export const NUMBERED = [
   'people',
   'oneself',
   'bystanders',
+  'losses',
   'forWhom',
   'number',
 ] as const;
@@ -40,6 +41,7 @@ export const MARKS = [
   'ofOwn',
   'partOfOwn',
   'wantsOne',
+  'afterthoughts',
   'likings',
   'refusals',
   'asides',

@@ -162,6 +162,7 @@ export const wishOfHeard = (
     ...agesIn(heard, recipient),
     ...countedIn(heard, thing, words, belonging),
     ...(heard.isNearly && { isNearly: true }),
+    ...(heard.isOfLoss && { isOfLoss: true }),
     ...(isForBaby(heard, recipient, words.singleWords) && { isBaby: true }),
     ...(heard.priceEnd !== undefined && { priceEnd: heard.priceEnd }),
     ...who,

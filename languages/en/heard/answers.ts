@@ -45,7 +45,7 @@ export const bounds: Heard['values']['BoundType'] = {
   about: [
     'about',
     '(around|roughly|like|approximately|somewhere around|somewhere about|close to|near|in the region of)',
-    '(or so|or thereabouts|give or take|odd|ish|or something like that|or around that|or roughly|more or less|or somewhere around there)',
+    '(or so|or thereabouts|give or take|odd|ish|or something like that|or something|or maybe a bit more|or around that|or roughly|more or less|or somewhere around there)',
     '(in the ballpark of|somewhere in the ballpark of|ballpark|in the neighborhood of|in the neighbourhood of|round about|approx|somewhere near|nearer|nearer to|closer to|more like|circa|in and around|something like)',
   ],
 };

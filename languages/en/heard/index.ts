@@ -13,7 +13,7 @@ import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
 import { around, leftOut, shortAnswers } from './short-answers';
-import { doubts, noDoubts, takings } from './taking';
+import { doubts, noDoubts, nothingMore, orders, takings } from './taking';
 import { talk } from './talk';
 import {
   addressing,
@@ -46,7 +46,9 @@ export const heard: Heard = {
   around,
   doubts,
   noDoubts,
+  nothingMore,
   takings,
+  orders,
   asksFor,
   harmless,
   leftOut,

@@ -117,6 +117,7 @@ export const narrow = {
     '(just |)give me (the best one|your favourite|your favorite|your top pick)',
     '(the|your) (best one|favourite|favorite|top pick)',
     '(which|which one) do you (think|reckon)',
+    "(what's|what is) the one you'd (go for|pick|choose|get)",
   ],
   CompareIntent: [
     '(which|which one) (is|would be) (better|best|nicer) (number |option |){number} or (number |option |){otherNumber}',

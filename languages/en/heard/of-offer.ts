@@ -21,6 +21,9 @@ export const asksOfOffer: Heard['asksOfOffer'] = [
   '(does|do|will|would|is) that (matter|help|work|be enough|be a problem|a problem|included|in the box|extra|separate|safe|normal)',
   '(do|would|should) (you|i|we) (get|take|put|turn|open|close|fill|empty|change|clean) (the|its)',
   `(is|am) (he|she|it|i) (too|old enough|big enough|tall enough|strong enough)`,
+  // What is said, and then asked: "he's not too old for that, is he".
+  `(old|young|big|small|heavy|hard|difficult|easy|light|loud|noisy|tall|short|fiddly|complicated|tricky|dangerous|safe|strong) (for (that|it|this|them|him|her|me|us|a kid|a child) |enough |)(is|are|am|was|isn't|aren't) (he|she|it|they|i)`,
+  `(it|that|this|them|one|those) (is|isn't|are|aren't|does|doesn't|do|don't|will|won't|can|can't|could|couldn't|would|wouldn't|should|shouldn't) (he|she|they|it)`,
   `(how|what) (big|long|heavy|wide|tall|many|much|size|color|colour|kind|age|material) (is|are|does|do|will) ${IT}`,
 ];
 

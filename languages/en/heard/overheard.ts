@@ -5,10 +5,15 @@ import { taking } from './taking';
 const OUR_KIN =
   '(wife|husband|mom|mum|dad|sister|brother|daughter|son|partner|boyfriend|girlfriend|friend|mother|father|aunt|nan|gran|kids|parents|family|others|team|girls|lads|missus|other half|better half|roommate|flatmate)';
 
+/** What is asked for one of: "which grinder would you say". */
+const THING =
+  '(game|board game|card game|book|cookbook|novel|toy|grinder|coffee maker|kettle|pen|notebook|pan|pot|press|feeder|pillow|bottle|mat|puzzle|present|gift|gadget|thing|kind|sort|headphones|set)';
+
 /** What people say among other words to hear something again, choose, go back, stop or agree. */
 export const overheard: Heard['overheard'] = {
   'AMAZON.RepeatIntent': [
     '(you|ya) (what|wha)',
+    "(you'll have to|you will have to|you're gonna have to|you're going to have to|you've got to|you gotta|you need to|can you|could you) (talk|speak|say it|shout) (up|louder|a bit louder|a little louder|slower|a bit slower|slowly|more slowly|clearly|up a bit|up a little)",
     '(come again|sorry what|pardon me|beg pardon|speak up|once more|once again)',
     "(what'd|what did|what was) (you|ya) (just |) (say|call it|saying) (again|there|)",
     "(wasn't|was not|weren't) (listening|paying attention)",
@@ -72,6 +77,9 @@ export const overheard: Heard['overheard'] = {
     'read out what (please|)',
     "(all |)what (you have|you've got|you got) (there|for me|on the shelf|in stock|)",
     'one to (pick|choose) from',
+    '(what|which|what kind of|what sort of|what kinds of) (games|books|toys|gadgets|puzzles|novels|pens|notebooks|kitchen things) (have you got|have you|do you have|do you sell|you got|are there) (then|for (him|her|them|us)|)',
+    '(few|couple|three|two|four|some|several|more|them|things|ideas|ones|books|games|toys|presents|gifts|gadgets|puzzles|novels|pens|notebooks|options|suggestions) (to (choose|pick) (from|between)|so (that |) (i|we|he|she|they) can (choose|pick|decide))',
+    '(read|show|give|find|pick|suggest|recommend|bring) (me|us) (two or three|three or four|a couple of|couple of|a few|several|two|three) (of your |of the |good |nice |different |more |) (books|games|toys|presents|gifts|gadgets|puzzles|novels|pens|notebooks|things|kettles|headphones)',
     '(a |)(couple|few|handful|selection|range|choice|shortlist|short list) (to choose from|to pick from|i can choose from|i can pick from|to choose between|for me to choose from|of them)',
     "(read|tell|list|run|go|talk) (me |)(out|off|through|over|) (what|everything|all|all the things|the things|all that|the lot) (you've got|you have|you got|there is|you stock|you sell)",
     '(what|which) (choices|options|alternatives|things|kinds|sorts) (do i|have i|do we|are there|can i|have you) (have|got|choose from|pick from|left|)',
@@ -112,7 +120,14 @@ export const overheard: Heard['overheard'] = {
     '(tell me|give me|show me|name|pick|choose|suggest|recommend) (just |)(the |)one (you|you really|you actually) (like|love|recommend|rate|think is good|trust)',
     "(just |)(pick|choose|tell|give|show|find) (me|us|her|him|them) (one|something|anything) (then|already|please|for goodness sake|for heaven's sake|for god's sake|and be done with it|and that's that|good|nice|decent)",
     "(just |)(pick|choose) (one|something|anything|for me|for us) (then|already|please|for goodness sake|for heaven's sake|for god's sake|will you|would you)",
-    '(just |)(pick|choose|get|find) (me|us|her|him|them) (one|something|anything)',
+    '(just |)(pick|choose|get|find|grab|name) (me|us|her|him|them) (one|something|anything)',
+    '(just |)(pick|choose|get|find|grab|give|show|tell) (me|us) (a|one|any) (good|nice|decent|lovely|sensible|safe|solid) one (for me|for us|then|please|)',
+    '(just |)(pick|choose|grab) (a|one|any) (good|nice|decent|lovely|sensible|safe|solid) one (for me|for us|for him|for her|for them|then|please|)',
+    "(any|either) (one |)of (them's|those is|those's|these is|them is|them|those|these) (is |are |will be |would be |'ll be |)(fine|okay|ok|good|great|grand|all right|alright|perfect)",
+    '(any|either) (one |)of (them|those|these) (will|would|could|should) (do|work)',
+    '(throw|chuck|fling) (one|something|anything) (out there|at me|my way)',
+    '(stop|quit) (asking|pestering|bugging|quizzing) (me|us) (things|stuff|questions|so much|so many things|so many questions|all this|all these things|all the time) (and |)(just |)(give|show|tell|find|pick|get)',
+    'hit me with (one|something|anything|your best|it)',
     '(just |please |)tell me what to (get|buy|give|pick|choose|go for) (her|him|them|us|then|)',
     'to (get|buy|give|choose) (her|him|them)',
     '(have|got) a (favorite|favourite)',
@@ -129,6 +144,13 @@ export const overheard: Heard['overheard'] = {
     '(something|anything) (nice|good|lovely|decent)',
     '(pick|choose|take|get|give me|show me|suggest|recommend|tell me) (some|some of them|any|any of them|a pair|a set|one of those|one of them|whichever)',
     '(one thing|one idea|just one|one will do|one is fine|about one)',
+    '(just |only |) (a|one|a single|one single|one good|your|your best) (suggestion|recommendation)',
+    '(just |only |) (one|one single|one good) (idea|choice)',
+    '(tell|name) (me|us) (just |only |) one (thing|idea|) (please|then|at least|)',
+    "(pick|choose|say|name|tell me|give me|find me) (just |) one (thing|idea|of them|) (and |then |) (let's hear it|let me hear it|tell me about it|tell me what it is|be done|be done with it|that's that|that's it|i'll tell you|go with it)",
+    '(suggestion|recommendation|idea)',
+    '(stop|quit|enough|done|no more) (with |of |) (asking|the questions|the asking|questions|all the questions|so many questions|all these questions) (me |) (things|stuff|questions|so many questions|all these questions|all that|)',
+    "(don't|do not|without|instead of) (ask|asking) (me |us |) (things|stuff|questions|anything|anything else|any more|a whole lot of stuff|a lot of questions|a load of questions|so many questions|any more questions)",
     "(don't|do not|haven't got|haven't) (have |got |)(all day|all night|much time|a lot of time|time for this|long)",
     '(in|in such|in a bit of) (a rush|a hurry)',
     '(make it|be) (quick|fast|short)',
@@ -139,6 +161,8 @@ export const overheard: Heard['overheard'] = {
     '(the |){again} (one|of the two|of them|of those|one of the two) (then|please|)',
   ],
   SomethingElseIntent: [
+    // "Read it twice already, what else"
+    "(already|before|twice|three times|years ago|ages ago|at school|last year|that one|it) (so |and |well |) (what else|what's next|what else is there|what else have you got|what else you got|what else do you have|anything else|next one)",
     '(no|not much|not a lot of|any) (good|use) to (me|us|him|her)',
     "(what|what's) (good|use) is (that|it) to (me|us|him|her)",
     '(give|giving|gonna give) (it|that|that one|this one) a miss',
@@ -209,6 +233,9 @@ export const overheard: Heard['overheard'] = {
     '(which|which one|which of them) (is|would be) (best|the best|the better one|better|nicer) (the |number |){first} or (the |number |){second} (one|)',
   ],
   FavoriteIntent: [
+    "(what's|what is|which is|which's|tell me|name|show me) the one (thing |)(you'd|you would|that you'd|you) (go for|go with|pick|choose|get|buy|take|recommend|suggest|like best|give)",
+    '(one|just one|one single|a single|your one|your) (suggestion|idea|pick|recommendation|thing) what (would|will|should|could) (it|that) be',
+    '(had to|have to|could only|can only|were to|was to) (pick|choose|name|take|get|buy|recommend|suggest) (just |only |)one (thing |of them |) what (would|will|should|could) (it|that) be',
     '(what|which|which one|which of them|which of those) (would|do|should) (you|one|i) (do|have|give|get|buy|pick|choose|recommend|suggest|take|prefer|go for|go with|like best|fancy) (us|him|her|them|me|for us|for him|for her|for them|for me|then|yourself|personally|in my shoes|in my place|if it was you|if it were you|if you were me|)',
     "(which|which one|which ones|what|which of them|which of those) (is|is the|is your|are the|'s the|'s your) (best|best one|favorite|favourite|nicest|nicest one|coolest one|top one|top pick|pick|pick of the bunch|winner|best choice)",
     "(which one's|what's|which's) (the |your |)(best|best one|favorite|favourite|nicest|nicest one|coolest one|top one|top pick|pick|pick of the bunch|winner|best choice|most popular)",
@@ -217,7 +244,8 @@ export const overheard: Heard['overheard'] = {
     '(that|which) (works|is|does the job|does it|fits|sounds) (the |)best (for us|for me|for him|for her|for them|)',
     "(which|which one|one) (you'd|you would) (have|pick|choose|take|get|buy|go for|go with|recommend|suggest|like best) (yourself|)",
     '(the |your )(best one|favorite|favourite|top pick|nicest one) (of them|of those|of the lot|of the bunch|)',
-    '(which|which one) (do you think|do you reckon|should it be|is it to be|shall i get|shall i have|shall we get|then|do people like|do people buy|do most people buy)',
+    `(which|what) ${THING} (would|do|should) (you|i) (say|reckon|pick|choose|go for|go with|suggest|recommend|take|think)`,
+    '(which|which one) (would you say|do you say|do you think|do you reckon|should it be|is it to be|shall i get|shall i have|shall we get|then|do people like|do people buy|do most people buy)',
   ],
   // Nothing is deleted by it before a yes to the question whether to.
   ForgetMeIntent: [
@@ -241,6 +269,7 @@ export const overheard: Heard['overheard'] = {
     '(break|breaking) the bank',
   ],
   RefundIntent: [
+    "(if|when|in case|say|suppose) (he's|she's|they've|he has|she has|they have|we've|i've) (already |) (got|had|bought) (it|them|that|one|this|one already|it already|that already|one of those)",
     "(haven't|hasn't|never|not) (got|received|had|seen) (my|the|our) (parcel|package|order|delivery) (yet|still|)",
     "(it|they|that|the parcel|the package|the order|which) (still |) (isn't|hasn't|haven't|aren't|is not|has not|never|didn't) (here|come|came|arrived|arrive|turned up|turn up|shown up|show up|showed up|been delivered) (yet|still|at all|)",
     '(get|have|want|need) (my|our|the|some) money (back|returned|refunded) (at least|then|please|)',
@@ -255,6 +284,12 @@ export const overheard: Heard['overheard'] = {
     '(look|looking) (it|that|my order|the order) up for me',
   ],
   DeliveryIntent: [
+    '(bring|brings|drop|drops|deliver|delivers|carry|leave|leaves|send|sends|ship|ships|post|take) (it|them|that|this|things|stuff|everything|parcels|packages) (off |over |round |around |right |straight |out |up |) (to|at|by|on|with) (the|my|our|your|her|his|their) (house|door|home|front door|doorstep|porch|step|flat|apartment|place|work|office|building|gate|room|neighbor|neighbour|neighbors|neighbours)',
+    "(they|they'll|you|you guys|somebody|someone|the driver|amazon|the mailman|the postman) (just |actually |) (bring|drop|deliver|leave|carry) (it|them|that) (off|over|round|here|to me|to us|to him|to her)",
+    '(have to|has to|gotta|got to|need to|must|better|supposed to) (go |come |) (and |) (pick|collect|fetch) (it|them|that) (up|) (myself|ourselves|somewhere|at|from|in|or|instead|)',
+    '(do|would|will|should|can|could) (i|we|she|he|they) (have to |need to |) (go |come |) (and |) (pick it up|collect it|fetch it|pick them up) (somewhere|myself|ourselves|at|from|or|in a|in the|in store|instead)',
+    '(does|will|would|do|can) (it|that|they) (just |) (come|get sent|get delivered|get brought|get dropped off) (right |straight |) to (the|my|our|your|her|his|their) (house|door|home|front door|doorstep|flat|apartment|place|work|office|address)',
+    '(come|comes|get|gets|sent|brought|delivered) (right |straight |) to (the|my|our|your|her|his|their) (house|door|home|front door|doorstep|flat|apartment|place|work|office|address)',
     '(it|them|that|this one|that one) (here |delivered |)(by|before) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the weekend|then|next week|next weekend|christmas|the end of (the|next) (week|month))',
     '(get|be|come|arrive|make it|gets|comes|arrives) (here|there|to me|to him|to her|in time|on time) (by|before|in time for|in time|within)',
     "(it|they|that|this|that one) (would|will|'ll|might|could) (get here|come|arrive|be here|be delivered|turn up|be there)",
@@ -283,6 +318,7 @@ export const overheard: Heard['overheard'] = {
     '(who|who else|can anyone|can anybody) (can|could|gets to|might|will|) (hear|see|listen to|read) (this|me|us|what i say|all this)',
   ],
   EarningsIntent: [
+    '(you|you guys|they) (make|get|earn|take) (off|off of|out of|from|on) (it|each one|every one|each sale|every sale|a sale|selling|these|those|that|this|me) (if|when|each time|every time|for yourself|for yourselves|then|exactly|)',
     '(are |is )(you|this|that|it) (an ad|an advert|an advertisement|a commercial|a sales pitch|sponsored)',
   ],
   LeaveIntent: [

@@ -56,7 +56,7 @@ export const search = {
     '(show me|find me|let me see|let me hear) {query}',
     '(what about|how about) {query}',
     'what do you have in {query}',
-    '(a|an|some|one of those|any) {query}',
+    '(a|an|some|one of those|any|give us) {query}',
     "(i'm after one of those|i'm after a|i'm after some|what i'm after is|what i'm really after is|what i need is|what i want is|all i want is) {query}",
     '(do you carry|do you stock|do you keep|do you all have|have you a|have you any|have you got|would you have|is there such a thing as|are there) {query}',
     "(any chance of|i should like|i'd love|i fancy|could i have|could i possibly have|can i have|may i have|can i get|could i get|see if there's|see if you have|check for|need|want|get a|get some|get an|buy) {query}",

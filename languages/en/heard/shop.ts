@@ -13,6 +13,7 @@ export const shop = {
   TakeThingIntent: [
     "(i'll|we'll) (take|have) the {category}",
     "let's get the {category}",
+    '(yes|okay|alright) (buy|order) the {category}',
     '(add|get me) that {category} (too|)',
     '(add|put|pop|stick) the {category} (in|to) my <cart>',
     '(put|pop|stick) the {category} in the (<cart>|<otherCart>)',
@@ -102,6 +103,7 @@ export const shop = {
     '(throw|chuck|toss|bung) that in (my|the) (<cart>|<otherCart>)',
   ],
   BuyNowIntent: [
+    'i want to (buy|get) (it|that) for (her|him)',
     'just (order|buy) the (damn|bloody|stupid|) thing',
     "(i'll have it|i'll take it|right|go on) (order|buy) it (now|please|right away|straight away|for me)",
     '(buy|order|get) (them|these|those) (now|right now|right away|today) (please|)',

@@ -1,13 +1,13 @@
 import { type Heard } from '../../language';
 
 const YES = '(yes|yeah|yep|yup|yes yes|yeah yeah|aye|och aye)';
-const NO = '(no|nope|nah|naw|no no|no no no)';
+export const NO = '(no|nope|nah|naw|no no|no no no)';
 
 /** How people call whom they talk to. */
 export const ADDRESS =
   "(love|lovey|luv|dear|dearie|darling|sweetheart|sweetie|honey|hun|hon|babe|sugar|pet|petal|duck|ducky|chuck|flower|hen|mate|matey|pal|buddy|bud|man|dude|bro|friend|sir|madam|ma'am|maam|miss|guys|folks|partner|sunshine|alexa)";
 
-const THANKS =
+export const THANKS =
   '(please|please do|thanks|thanks again|thank you again|thank you|ta|cheers|many thanks|much obliged|much appreciated|bless you|very kind|most kind|so kind|of you|very much|so much|a lot|a bunch|a million|ever so much|kindly|anyway|if you would|if you please|if you could)';
 
 const PRAISE =
@@ -99,8 +99,8 @@ export const leftOut: Heard['leftOut'] = {
   ExcludeIntent: ['no', 'nothing', "don't want", "don't need", "don't like"],
   DescribeIntent: (
     "that's,that's me,it's,something,anything,i think,i suppose,i guess,he's,she's,they've,he,she,they," +
-    "thank you,thank you so,thanks,ta,let's,let's say,we're,got,have a,have a nice,one,right then," +
-    "you,you're,you've,it,that,let me,whatever,run,tell,say,go,read,keep,come,back"
+    "thank you,thank you so,thanks,ta,let's,let's say,we're,tell,got,have a,have a nice,one,right then," +
+    "you,you're,you've,it,that,let me,whatever,run,say,go,read,keep,come,back"
   ).split(','),
   DescribeSelfIntent: (
     "i'm,i am,i,i've,i'd,i'd better,i have to,i need to,i gotta,i've got to,i'm going,i want to,i would,i'll,i will,we'll,we will," +

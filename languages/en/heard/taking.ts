@@ -1,4 +1,5 @@
 import { type Heard } from '../../language';
+import { ADDRESS, NO, THANKS } from './short-answers';
 
 const IT =
   '(it|that|this|that one|this one|one|one of those|one of these|one of them|them|those|these|the game|the book|the thing|the lot|the whole lot|the damn thing|the bloody thing)';
@@ -29,6 +30,8 @@ export const taking: Pick<
     `${WE_WILL} (add|put|pop|stick) ${IT} ${IN_CART} ${AT_ONCE}`,
     `(${PLEASE} |just |)${PUT} ${IT} ${IN_CART} ${AT_ONCE}`,
     `(${IT} |)${IN_CART} ${AT_ONCE}`,
+    // "I believe I'll take them, would you put them in the cart for me"
+    `(can|could|will|would) (you|ya) (please |just |go ahead and |kindly |)${PUT} ${IT} ${IN_CART} ${AT_ONCE}`,
     `(just |)(add|grab|bag) ${IT} ${AT_ONCE}`,
     `(just |)(stick|pop|put|chuck|bung) ${IT} in ${AT_ONCE}`,
     `(${PLEASE} |)(get|take) (that one|this one|one of those|one of these|${WHOM} (that|one|it|that one)) ${AT_ONCE}`,
@@ -41,6 +44,7 @@ export const taking: Pick<
   ],
   BuyNowIntent: [
     `${WE_WILL} (buy|order|purchase) (${WHOM} |)${IT} ${AT_ONCE}`,
+    `${WE_WILL} (buy|order|purchase) the {position} (one|) ${AT_ONCE}`,
     `${PLEASE} (buy|order|purchase) (${WHOM} |)${IT} ${AT_ONCE}`,
     `(just |so |so just |)order (${WHOM} |)${IT} (up|${AT_ONCE.slice(1)}`,
     `so (just |)(buy|purchase) (${WHOM} |)${IT} ${AT_ONCE}`,
@@ -66,9 +70,15 @@ const LIKES =
 
 /** How a thing is taken up, before its name: "I'll take the (foam roller)". */
 export const takings: Heard['takings'] = [
-  `${WE_WILL} (take|have|get|grab|add|buy|order) (${WHOM}|) (the|that|this|those|these)`,
+  `${WE_WILL} (take|have|get|grab|add|buy|order|do|go with|go for) (${WHOM}|) (the|that|this|those|these)`,
   `(go ahead and|just|then|so|please|) (take|get|grab|add|buy|order|bag) (${WHOM}|) (the|that|this|those|these)`,
   `(go ahead and|just|then|so|please|) ${PUT} (the|that|this|those|these)`,
+];
+
+/** The same, said to us and nobody else: "(alright,) order me that (foam roller)". */
+export const orders: Heard['orders'] = [
+  '(go ahead and |just |please |) (order|get|grab|buy|add|bag|send) (me|us) (the|that|this|those|these)',
+  `(go ahead and |just |please |) ${PUT} (me|us) (the|that|this|those|these)`,
 ];
 
 /** What makes a command that ends a sentence none, or not yet: "if he likes it I'll take it". */
@@ -108,6 +118,9 @@ export const noDoubts: Heard['noDoubts'] = [
   '(just |exactly |) what the doctor ordered',
   '(exactly |just |precisely |) what (he|she|i|we|they) (need|needs|needed|want|wants|wanted|was after|were after|was looking for|were looking for|had in mind)',
   "(that's|that is|this is|it's) (just |exactly |) (the one|what) (i'm|i was|we're|he's|she's|i've been) (after|looking for|wanting|needing)",
+  '(the|that) (first|third|last) (one|of them|of those|of the two|thing|idea|)',
+  // Which one, and no other thing that comes first
+  '(the|that|your) first (one|of those|of them|thing|idea|suggestion|option) (you (said|mentioned|told me|had)|)',
   'well i never',
   'i never',
   '(thank|thanking|bless|love|like) you',
@@ -152,3 +165,28 @@ export const noDoubts: Heard['noDoubts'] = [
   '(sort|sorts) (me|that) out',
   '(looking|going) to (get|buy|have) (one|it|something like that|something like this) anyway',
 ];
+
+/** What answers "anything else about it?" before a command: "no, that's all, put it in my cart". */
+export const nothingMore: Heard['nothingMore'] = {
+  no: [
+    NO,
+    "(not really|not at all|not now|not right now|nothing|nothing at all|not that i can think of|(i |) don't think so|i think not)",
+  ],
+  enough: [
+    "(that's|that is|that'll be|it's|it is|that sounds|sounds) (just |all |really |quite |absolutely |) (it|all|everything|the lot|enough|good enough|fine|okay|ok|alright|all right|good|great|grand|lovely|perfect|brilliant|cool|settled|me|me done)",
+    "(that's|that is|that was|you've told me|i've heard|i know|i've got) (all|everything|enough|plenty) (i|we|) (needed|need|wanted|want|had|have|) (to know|to hear|to ask|)",
+    "(i'm|i am|we're|we are) (good|fine|all set|set|all good|happy|happy with that|okay|ok|all right|alright|grand|sorted|done|done asking)",
+    '(nothing|nothing else|not a thing|no more|no more questions|no questions|no further questions|that covers it|that answers it|that does it|all good|all set|never mind that|never mind all that|never mind the rest)',
+    '(no |) (more|further|other) questions (from me|from us|)',
+    "(i|we) (don't|do not) (need|want) (to know |to hear |) (anything else|any more|anything more|more)",
+    "(that's|that is|it's|it is) (no problem|not a problem|no bother|no trouble|no matter)",
+    "(that|it) (doesn't|does not|won't) matter",
+    `${NO} (thanks|thank you|) just`,
+  ],
+  beside: [
+    THANKS,
+    ADDRESS,
+    '(i|we) (think|guess|suppose|reckon)',
+    '(oh|ah|um|uh|er|erm|well|so|then|and|now|okay|ok|right|alright|all right|just|really|actually|honestly|for now|for me|from me|about it)',
+  ],
+};

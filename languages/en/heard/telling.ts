@@ -162,6 +162,7 @@ export const requests: Heard['requests'] = [
   '(you|anyone|anybody) (sell|stock|carry) any',
   'there be such a thing as',
   '(what|which|any|some) (present|presents|gift|gifts) (for|to|as)',
+  '(and|then|so|just|please) (just |) (give|find|get|show|pick|choose|recommend|suggest) (me|us) (a|an|some|one|something)',
   '(whole family|family|kids|children|all of us) do together',
   '(can|could) (two|three|four|five|six|seven|eight) (of us |people |)play',
 ];
@@ -176,7 +177,8 @@ export const asksFor: Heard['asksFor'] = [
 
 /** What is said next to somebody who is only spoken to. */
 export const addressing: Heard['addressing'] = [
-  "(i|we) (can't|cannot|gotta|said|told|don't|didn't|thought)",
+  "(i|we) (can't|cannot|gotta|said|told|don't|didn't|thought|haven't|need|want|just)",
+  "(i'm|we're|i've|we've) (not|in a|got|only|after|looking|just)",
   "(i'm|we're) (home|here|hungry|starving|thirsty|cold|scared|stuck|done|late|leaving|going|coming|telling)",
   "(he's|she's|they're|he|she|they) (looking|staring|hitting|poking|kicking|copying|touching|being|calling|doing|took|hit|started|said|broke)",
   '(is|are) (here|home|back|up|asleep|awake|calling)',
@@ -215,6 +217,8 @@ export const noQuestions: Heard['noQuestions'] = {
   CorrectIntent: [
     '(am|was|were) i (saying|thinking|on about|talking about|on|like)',
     '(i|i really|i actually) (meant|mean) (was|is|to say was)',
+    "(you'll have to|you will have to|you're gonna have to|you're going to have to|you've got to|you gotta|you need to) (talk|speak|say it|shout) (up|louder|a bit louder|slower|a bit slower|slowly|clearly|up a bit)",
+    "(i can't|can't|i couldn't|i didn't|i don't) (hear|hear you|quite hear you|really hear you|hear so well|hear too good|catch that) (very well|so well|properly|dear|honey|love|)",
   ],
   DescribeIntent: [
     "(she'd|he'd|they'd|i'd|we'd) (be happier|be better|much rather|rather|prefer|sooner|never)",

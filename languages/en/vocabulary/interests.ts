@@ -93,7 +93,7 @@ export const interests: Vocabulary['interest'] = {
     ],
     told: [
       '(fires up|lights|gets out|got) the (barbecue|barbie|grill|smoker|bbq)',
-      '(grills|barbecues) (even|in|all|most|whenever|whatever|year|rain|when)',
+      '(grills|barbecues) (like|like all|just about|pretty much|practically|outdoors|come|rain|through|even|in|all|most|whenever|whatever|year|rain|when)',
       '(first sign of sun|king of the barbecue|barbecue king|grill master|grillmaster|pit master|pitmaster|smokes his own|smoking meat|smokes meat|smokes brisket|brisket|tailgates|tailgating|cookouts|cook outs)',
     ],
     said: { one: 'grilling' },
@@ -144,6 +144,7 @@ export const interests: Vocabulary['interest'] = {
       '(bookworms|book lovers|book mad|book clubs|book group|reading group|book clubber|avid readers|reads loads|reads like mad|reads like crazy|reads non stop|reads nonstop|reads so much|reads such a lot|reads at night|reads before bed|reads every day|reads all day|reads anything|reads anything and everything|reading all the time|reading nonstop|reading non stop|reading in bed|reading at bedtime|constant reader|constantly reading|forever reading|forever in a book|always in a book|lost in a book|in the library|at the library|library card|library every week|librarians|the classics|classic novels|classic literature|charles dickens|brontes|agatha christie|stephen king|ernest hemingway|crime fiction|crime stories|thrillers and mysteries|romance novels|historical novels|good stories|story lover|novels and poetry|paperbacks|kindle|kindle reader|audiobooks|audio books|book hoarder|gets through a book|gets through a book a week|devours novels|devours anything|eats books|stacks of books|piles of books|thousands of books|hundreds of books|shelves full of books|likes a good read|loves a good read|bibliophile|literary|booktok)',
     ],
     told: [
+      '(reading|reads) (books|novels|lots of books|a lot of books|loads of books|a book)',
       '(got|gets|has|with|always got) (her|his|their) (nose|head|face) (always |forever |stuck |buried |) (in|out of) (a|the|some|another) (book|books|novel|kindle)',
       '(nose|head) (always |forever |never out of |stuck |constantly |permanently |)(in|out of) (a|the|his|her|their) (book|books|kindle|novel)',
       '(her|his|their) (nose|head) is (always|never) (in|out of) (a|the) (book|novel)',

@@ -239,6 +239,7 @@ export const occasions: Vocabulary['occasion'] = {
   'thank-you': {
     heard: [
       'thank you gift',
+      '(thank you|thankyou|thanks) (thing|something|pressie|prezzie|treat|token|surprise|gifts|presents)',
       '(thank you present|thank you gesture|way to say thank you|way of saying thank you|token of thanks)',
       '(small thank you|little thank you|appreciation gift|teacher appreciation|appreciation|thank him|thank her|thank them)',
       '(say thank you|say thanks|thank the|so good to me|helped me a lot|did me a favor)',
