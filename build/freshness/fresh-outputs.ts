@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesAt } from './files-at';
+import { lastSeen } from './last-seen';
 
 /** Files and folders, relative to the project, and a hash of their contents. */
 interface Stamped {
@@ -18,18 +20,6 @@ export interface BuildRecord extends Made {
   /** The part that is made of less. */
   readonly part?: Made;
 }
-
-const isCounted = (name: string): boolean =>
-  !name.startsWith('.') && name !== 'dist' && name !== 'node_modules';
-
-/** The path itself when it is a file or missing; when it is a folder, all files below it. */
-const filesAt = (root: string, path: string): string[] => {
-  if (statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
-  return readdirSync(join(root, path))
-    .filter(isCounted)
-    .sort()
-    .flatMap((name) => filesAt(root, `${path}/${name}`));
-};
 
 /** Undefined when the file is missing or can't be read. */
 const contentsOf = (file: string): Buffer | undefined => {
@@ -49,7 +39,7 @@ const contentsOf = (file: string): Buffer | undefined => {
  */
 export const stamped = (root: string, paths: readonly string[]): Stamped => {
   const hash = createHash('sha256');
-  for (const path of paths.flatMap((path) => filesAt(root, path))) {
+  for (const { path } of paths.flatMap((path) => filesAt(root, path))) {
     const contents = contentsOf(join(root, path));
     hash.update(`${path} ${contents?.length ?? 'absent'}\n`).update(contents ?? '');
   }
@@ -99,7 +89,12 @@ export const freshPart = (
 export const freshOutputs = (root: string, record: string): readonly string[] | undefined => {
   try {
     const { madeFrom, made } = readRecord(root, record);
-    return isAsItWas(root, madeFrom) && isAsItWas(root, made) ? made.paths : undefined;
+    const stamps = `${madeFrom.stamp} ${made.stamp}`;
+    const seen = lastSeen(root, `${record}.seen`, [...madeFrom.paths, ...made.paths], stamps);
+    if (seen.isSame()) return made.paths;
+    if (!isAsItWas(root, madeFrom) || !isAsItWas(root, made)) return undefined;
+    seen.note();
+    return made.paths;
   } catch {
     // There is no record, or it has another form.
     return undefined;

@@ -60,15 +60,9 @@ const isAnySure = (candidates: ReadonlyMap<string, Candidate>): boolean =>
 const compare = (a: Candidate, b: Candidate): number =>
   a.cost - b.cost || b.sample.literals.length - a.sample.literals.length || a.place - b.place;
 
-/** Whether a sample ends with free text, which may hold words that are fillers elsewhere. */
-const endsFree = ({ elements }: Sample): boolean => {
-  const last = elements.at(-1);
-  return last !== undefined && 'slot' in last && last.type.isFree === true;
-};
-
 /** Whether a sample says no more than a wish: free text behind it is known by just this one. */
-const isWishAlone = ({ literals }: Sample, wish: Wish | undefined): boolean =>
-  literals.length === wish?.meant.length;
+const isWishAlone = ({ literals }: Sample, { meant }: Wish): boolean =>
+  literals.length === meant.length;
 
 /** The words of the request that a reading is of, with its fillers: without "to" of "ask … to". */
 const requestOf = (spans: readonly Span[], { from, to }: Candidate): Pick<Span, 'from' | 'to'> => {
@@ -97,6 +91,7 @@ export const createInterpreter = ({
   sensitivity,
   exactIntents = [],
 }: InterpreterSettings): ((utterance: Utterance, spans: readonly Span[]) => Interpretation) => {
+  const { table } = samples;
   const explain = createExplain(intents);
   const { senseOf } = weightsOf(language);
   const articles = new Set(language.articles);
@@ -128,8 +123,10 @@ export const createInterpreter = ({
     const begin = from + (wish?.said.length ?? 0);
     const within = { from: begin, to, most: most - besides + ROUNDING };
     for (const place of samples.find(utterance, readings, within, wish?.meant)) {
-      const sample = samples.table.at(place);
-      if (endsFree(sample) && (!endsText || isWishAlone(sample, wish))) continue;
+      const isFree = table.endsFree(place);
+      if (isFree && !endsText) continue;
+      const sample = table.at(place);
+      if (isFree && wish !== undefined && isWishAlone(sample, wish)) continue;
       const rest = { from: begin, to, first: wish?.meant.length };
       const match = matchSample(sample, utterance, readings, articles, rest);
       if (match === undefined) continue;
@@ -176,7 +173,7 @@ export const createInterpreter = ({
           most,
           mostOf: (intent) => mostOf(intent) - fillers,
           take: ({ sample, place, cost, fills }) => {
-            if (!endsText && endsFree(sample)) return;
+            if (!endsText && table.endsFree(place)) return;
             take({ sample, place, cost: cost + fillers, fills, from, to });
           },
         });

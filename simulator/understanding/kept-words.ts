@@ -2,7 +2,7 @@ import { type AlexaPhrases } from '../../languages';
 import { standsAt } from './fillers';
 import { type SampleTree } from './sample-tree';
 import { type Utterance, wordsOf } from './utterance';
-import { rememberingRuns } from './word-runs';
+import { rememberingRuns, rememberingRunsThen } from './word-runs';
 import { type Term, weightsOf } from './word-weights';
 
 /** Places of an utterance whose words are not passed over in silence. */
@@ -31,14 +31,14 @@ export const createKeptWords = (samples: SampleTree, language: AlexaPhrases) => 
     for (const place of places) intents.add(samples.table.intentAt(place));
   }
 
-  const isAmount = rememberingRuns(
-    (words, now) =>
-      !words.every(isLight) &&
-      (number(words) !== undefined ||
-        date(words, now) !== undefined ||
-        time(words, now) !== undefined ||
-        duration(words) !== undefined),
+  const isNumberOrLength = rememberingRuns(
+    (words) => number(words) !== undefined || duration(words) !== undefined,
   );
+  const isDateOrTime = rememberingRunsThen(
+    (words, now) => date(words, now) !== undefined || time(words, now) !== undefined,
+  );
+  const isAmount = (words: readonly string[], now: number): boolean =>
+    !words.every(isLight) && (isNumberOrLength(words) || isDateOrTime(words, now));
 
   /** Words that are an amount alone, and pairs of others: a longer one contains such words. */
   const amountsIn = ({ now = NaN }: Utterance, words: readonly string[]): Set<number> => {

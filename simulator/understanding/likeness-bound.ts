@@ -1,11 +1,13 @@
 import { type CountedSamples } from './counted-samples';
 import { type Readings } from './readings';
-import { COSTS, type SlotType } from './slot-type';
+import { COSTS, type Guess, type SlotType } from './slot-type';
 import { type Term, type Weights, type WordWeights } from './word-weights';
 
 /** A word said. */
 interface SaidWord {
   readonly term: Term;
+  /** Its place among the words. */
+  readonly index: number;
   /** The number of its sense; undefined when no sample has such a word. */
   readonly sense: number | undefined;
   /** Its place in the utterance. */
@@ -21,20 +23,24 @@ export interface SaidInShort {
   /** The words that aren't light, or belong to a verb; and the others. */
   readonly telling: readonly SaidWord[];
   readonly light: readonly SaidWord[];
-  /** The words that may be part of a value of a set of types, so that leaving them out may cost nothing. */
-  readonly filling: (typeSet: number) => ReadonlySet<SaidWord>;
+  /** By the index of each word, 1 when it may be part of a value of a set of types, so that leaving it out may cost nothing. */
+  readonly filling: (typeSet: number) => Uint8Array;
   /** Whether no type knows a value with a word in it. */
   readonly isBare: (word: SaidWord) => boolean;
 }
 
-/** What the slots of these types cost at least when they hold so many words that none of them knows. */
-const guessOf = (words: number, types: readonly SlotType[]): number => {
+/** What words cost at least that slots of some types hold, and none of them knows. */
+const leastGuess = (types: readonly SlotType[]): Guess => {
   const guesses = types.flatMap(({ guess }) => guess ?? []);
-  if (words > guesses.reduce((sum, { longest }) => sum + longest, 0)) return Infinity;
-  const base = Math.min(...guesses.map((guess) => guess.base));
-  const word = Math.min(...guesses.map((guess) => guess.word));
-  return base + word * Math.min(words, COSTS.mostFreeWords);
+  return {
+    base: Math.min(...guesses.map(({ base }) => base)),
+    word: Math.min(...guesses.map(({ word }) => word)),
+    longest: guesses.reduce((sum, { longest }) => sum + longest, 0),
+  };
 };
+
+const guessOf = (words: number, { base, word, longest }: Guess): number =>
+  words > longest ? Infinity : base + word * Math.min(words, COSTS.mostFreeWords);
 
 /** Makes what compares words said with whole lists of samples, for speed: without aligning them. */
 export const createLikenessBound = (samples: CountedSamples, { loose, strict }: WordWeights) => {
@@ -43,6 +49,7 @@ export const createLikenessBound = (samples: CountedSamples, { loose, strict }: 
   const missingOf = new Map(
     [loose, strict].map((weights) => [weights, Float64Array.from(terms, weights.missing)]),
   );
+  const guesses = typeSets.map((set) => leastGuess(set.types));
   const types = new Set(typeSets.flatMap((set) => set.types));
   const knowable = [...types].filter((type) => type.isFree !== true);
   // Which senses the sample has that is looked at: those marked with its turn.
@@ -68,19 +75,23 @@ export const createLikenessBound = (samples: CountedSamples, { loose, strict }: 
     };
     said.forEach((term, index) => {
       if (term === undefined) return;
-      words.push({ term, sense: count(term.sense, term.weight), place: from + index });
+      words.push({ term, index, sense: count(term.sense, term.weight), place: from + index });
     });
-    const filling: ReadonlySet<SaidWord>[] = [];
+    const filling: Uint8Array[] = [];
     const isCovered = (types: readonly SlotType[], { place }: SaidWord): boolean =>
       types.some((type) => readings.covers(type, place));
     return {
       ...{ weights, senses: found },
       telling: words.filter(({ term }) => !term.isLight),
       light: words.filter(({ term }) => term.isLight),
-      filling: (typeSet) =>
-        (filling[typeSet] ??= new Set(
-          words.filter((word) => isCovered(typeSets[typeSet]?.types ?? [], word)),
-        )),
+      filling: (typeSet) => {
+        const known = filling[typeSet];
+        if (known !== undefined) return known;
+        const { types = [] } = typeSets[typeSet] ?? {};
+        const made = Uint8Array.from(words, (word) => Number(isCovered(types, word)));
+        filling[typeSet] = made;
+        return made;
+      },
       isBare: (word) => !isCovered(knowable, word),
     };
   };
@@ -121,20 +132,21 @@ export const createLikenessBound = (samples: CountedSamples, { loose, strict }: 
     const filling = said.filling(otherSlot === Infinity ? own : (allTypes[place] ?? 0));
     let guessed = 0;
     for (const word of said.telling) {
-      if (!isUnmarked(word) || filling.has(word)) continue;
+      if (!isUnmarked(word) || filling[word.index] === 1) continue;
       if (mayGuess) guessed += word.term.isHeavy ? 1 : 0;
       else apart += missing(word.term);
     }
     let lightLeft = 0;
     for (const word of mayGuess ? [] : said.light) {
-      if (isUnmarked(word) && !filling.has(word)) lightLeft += missing(word.term);
+      if (isUnmarked(word) && filling[word.index] !== 1) lightLeft += missing(word.term);
     }
     // One light word may stand for another.
     apart += Math.max(lightAdded, lightLeft);
     if (apart === Infinity) return Infinity;
     const likeness = (2 * common) / (2 * common + apart);
-    const guess = mayGuess ? guessOf(Math.max(guessed, 1), typeSets[own]?.types ?? []) : 0;
-    return nearCost(likeness, guess);
+    const guess = guesses[own];
+    if (!mayGuess || guess === undefined) return nearCost(likeness, 0);
+    return nearCost(likeness, guessOf(Math.max(guessed, 1), guess));
   };
 
   /** Whether a sample lacks what was said and says what wasn't, which no alignment mends (see losses.ts). */
@@ -153,7 +165,8 @@ export const createLikenessBound = (samples: CountedSamples, { loose, strict }: 
     return (
       saysMore &&
       said.telling.some(
-        (word) => (word.term.isHeavy || word.term.seeks) && isUnmarked(word) && !filling.has(word),
+        (word) =>
+          (word.term.isHeavy || word.term.seeks) && isUnmarked(word) && filling[word.index] !== 1,
       )
     );
   };

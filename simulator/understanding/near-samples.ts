@@ -28,15 +28,11 @@ interface Wanted {
   readonly take: (near: NearSample) => void;
 }
 
-/** The place of a sample that may be similar, in one of the two ways. */
-interface Possible {
+/** The place of a sample that may be similar, in one of the two ways, and the least that it costs. */
+interface Candidate {
   readonly place: number;
   /** Whether a slot has free text, or a value that its type doesn't know. */
   readonly isGuess: boolean;
-}
-
-/** The same, and the least that it costs. */
-interface Candidate extends Possible {
   readonly atLeast: number;
 }
 
@@ -66,8 +62,8 @@ export const createNearSamples = (
     const { types = [], isFree = false } = setOf(place) ?? {};
     return types.length > 0 && (isFree || table.at(place).guess < Infinity);
   };
-  const weightsFor = (possible: Possible): Weights =>
-    possible.isGuess || isStrict[possible.place] === 1 ? strict : loose;
+  const weightsFor = (place: number, isGuess: boolean): Weights =>
+    isGuess || isStrict[place] === 1 ? strict : loose;
   const compared = (sample: Sample): ComparedSample => {
     const terms = termsOf(
       sample.elements.map((element) => ('word' in element ? element.word : undefined)),
@@ -82,31 +78,23 @@ export const createNearSamples = (
     return kept;
   };
 
-  /** The samples that share so much with what was said that they may cost no more than `most`. */
-  const sharingWith = (short: SaidInShort, most: number): Possible[] => {
-    const { alike, allHeavy } = sharing(short, leastLikeness(most) - ROUNDING);
-    const possible: Possible[] = [];
-    for (const place of alike) {
-      if (setOf(place)?.isFree !== true) possible.push({ place, isGuess: false });
-    }
-    for (const place of allHeavy) possible.push({ place, isGuess: true });
-    return possible;
-  };
-
-  /** Those of them that can cost no more than `mostOf` an intent, the cheapest first. */
+  /** The samples that can cost no more than `most`, nor than `mostOf` their intent, the cheapest first. */
   const withinBounds = (
-    possible: readonly Possible[],
     short: SaidInShort,
-    mostOf: Wanted['mostOf'],
+    { most, mostOf }: Pick<Wanted, 'most' | 'mostOf'>,
   ): Candidate[] => {
     const candidates: Candidate[] = [];
-    for (const one of possible) {
-      const { place, isGuess } = one;
-      const atLeast = leastCost(place, short, weightsFor(one), isGuess);
-      if (atLeast > mostOf(table.intentAt(place)) + ROUNDING) continue;
-      if (isGuess && !mayGuess(place)) continue;
+    const consider = (place: number, isGuess: boolean): void => {
+      const atLeast = leastCost(place, short, weightsFor(place, isGuess), isGuess);
+      if (atLeast > mostOf(table.intentAt(place)) + ROUNDING) return;
+      if (isGuess && !mayGuess(place)) return;
       candidates.push({ place, isGuess, atLeast });
+    };
+    const { alike, allHeavy } = sharing(short, leastLikeness(most) - ROUNDING);
+    for (const place of alike) {
+      if (setOf(place)?.isFree !== true) consider(place, false);
     }
+    for (const place of allHeavy) consider(place, true);
     return candidates.sort((a, b) => a.atLeast - b.atLeast);
   };
 
@@ -135,13 +123,13 @@ export const createNearSamples = (
       }
       return end !== Infinity;
     };
-    const candidates = withinBounds(sharingWith(short, most), short, mostOf);
+    const candidates = withinBounds(short, { most, mostOf });
     for (const { place, isGuess, atLeast } of candidates) {
       if (atLeast > mostOf(table.intentAt(place)) + ROUNDING) continue;
       if (!isGuess && (!isReadable(place) || isContradicted(place, short))) continue;
       const sample = table.at(place);
       const expected = compared(sample);
-      const tolerance = { weights: weightsFor({ place, isGuess }), mayGuess: isGuess };
+      const tolerance = { weights: weightsFor(place, isGuess), mayGuess: isGuess };
       const match = nearMatch(expected, said, weights, tolerance);
       if (match === undefined) continue;
       const isValuesAlone = !isGuess && expected.terms.every((term) => term?.isLight !== false);

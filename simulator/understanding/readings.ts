@@ -11,6 +11,8 @@ interface KnownRun extends Run {
 /** How slot types read runs of an utterance's words; each run is read once. */
 export interface Readings {
   readonly of: (type: SlotType, from: number, to: number) => SlotReading | undefined;
+  /** The most words of a value the type knows that begins at a place. */
+  readonly longestAt: (type: SlotType, place: number) => number;
   /** All runs of words that are a value the type knows; none of free text. */
   readonly knownRuns: (type: SlotType) => readonly KnownRun[];
   /** Whether the word at a place belongs to such a run. */
@@ -50,12 +52,17 @@ const createReadings = (utterance: Utterance, joints: readonly (readonly string[
     return reading;
   };
 
+  const longestOf = remembering(({ longest, longestFrom }): readonly number[] =>
+    tokens.map((token) => longestFrom?.(token) ?? longest),
+  );
+  const longestAt = (type: SlotType, at: number): number => longestOf(type)[at] ?? 0;
+
   const knownRuns = remembering((type): readonly KnownRun[] => {
-    const { longest, longestFrom, knows, isFree } = type;
+    const { knows, isFree } = type;
     if (isFree === true) return [];
     const found: KnownRun[] = [];
-    tokens.forEach((token, from) => {
-      const furthest = Math.min(tokens.length, from + (longestFrom?.(token) ?? longest));
+    longestOf(type).forEach((longest, from) => {
+      const furthest = Math.min(tokens.length, from + longest);
       for (let to = from + 1; to <= furthest; to += 1) {
         if (knows?.(utterance, from, to) === false) continue;
         const reading = of(type, from, to);
@@ -86,7 +93,7 @@ const createReadings = (utterance: Utterance, joints: readonly (readonly string[
     return rowsIn(utterance, runs, { joints, mayTouch });
   });
 
-  return { of, knownRuns, rows, covers: (type, at) => coverage(type)[at] === true };
+  return { of, longestAt, knownRuns, rows, covers: (type, at) => coverage(type)[at] === true };
 };
 
 const createReadingsReader = (language: AlexaPhrases): ((utterance: Utterance) => Readings) => {

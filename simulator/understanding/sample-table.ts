@@ -18,6 +18,8 @@ export interface SampleTable {
   readonly starts: Int32Array;
   /** The types of a sample's slots, in their order. */
   readonly slotTypesAt: (place: number) => readonly SlotType[];
+  /** Whether a sample ends with free text, which may hold words that are fillers elsewhere. */
+  readonly endsFree: (place: number) => boolean;
   readonly intentAt: (place: number) => string;
   /** The slots that a sample's intent has besides, and maybe its own again. */
   readonly othersAt: (place: number) => readonly SampleSlot[];
@@ -77,6 +79,7 @@ export const createSampleTable = <Source>(
     elements: new Int32Array(elements),
     slotTypesAt: (place) =>
       elements.slice(starts[place], starts[place + 1]).flatMap((element) => types[~element] ?? []),
+    endsFree: (place) => types[~(elements[(starts[place + 1] ?? 0) - 1] ?? 0)]?.isFree === true,
     intentAt: (place) => intentOf(sourceAt(place)),
     othersAt: (place) => othersOf(sourceAt(place)),
     at: (place) => (known[place] ??= read(sourceAt(place))),

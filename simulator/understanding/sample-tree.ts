@@ -106,8 +106,7 @@ export const createSampleTree = (table: SampleTable, language: AlexaPhrases): Sa
       const token = tokens[at];
       if (token === undefined || at >= to || cost + COSTS.typed > most) return;
       const fork = forkOf(slot);
-      const known = type.longestFrom?.(token) ?? type.longest;
-      const longest = Math.max(known, longestGuess(type, most - cost));
+      const longest = Math.max(readings.longestAt(type, at), longestGuess(type, most - cost));
       const furthest = Math.min(to, at + longest);
       for (let end = at + 1; end <= furthest; end += 1) {
         const goesOn = fork.bySlot.length > 0 || next(fork, end) !== undefined;

@@ -36,7 +36,7 @@ const postingsOf = (
   /** What its words count that are not light, and how many of them carry the meaning. */
   const tellings = new Float64Array(length);
   const heavies = new Uint8Array(length);
-  /** The samples that have no word which tells anything. */
+  /** The samples that have no word which tells anything; those that count most come first. */
   const wordless: number[] = [];
   const lists = Array.from(senseNumbers, () => ({ places: [] as number[], terms: [] as number[] }));
   for (let place = 0; place < length; place += 1) {
@@ -65,7 +65,8 @@ const postingsOf = (
     if (!tells && (besides[place] ?? 0) > 0) wordless.push(place);
   }
   return {
-    ...{ besides, tellings, heavies, wordless },
+    ...{ besides, tellings, heavies },
+    wordless: wordless.sort((a, b) => (besides[b] ?? 0) - (besides[a] ?? 0)),
     postings: lists.map((list): Posting => ({
       places: new Int32Array(list.places),
       terms: new Int32Array(list.terms),
@@ -123,10 +124,12 @@ export const createSharedWords = (
         heavyShared[place] = (heavyShared[place] ?? 0) + (term?.isHeavy === true ? 1 : 0);
       }
     }
-    const alike = wordless.filter((place) => {
+    const isTooLittle = (place: number): boolean => {
       const common = 2 * (besides[place] ?? 0) + 2 * particles;
-      return common >= Math.max(least, VALUES_ALONE) * (common + bare);
-    });
+      return common < Math.max(least, VALUES_ALONE) * (common + bare);
+    };
+    const end = wordless.findIndex(isTooLittle);
+    const alike = end === -1 ? [...wordless] : wordless.slice(0, end);
     const allHeavy: number[] = [];
     for (let index = 0; index < count; index += 1) {
       const place = touched[index] ?? 0;

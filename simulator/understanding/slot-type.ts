@@ -45,7 +45,7 @@ export interface SlotReading {
 }
 
 /** Words that a type doesn't know, but takes: what they cost at least, and the most of them. */
-interface Guess {
+export interface Guess {
   readonly base: number;
   readonly word: number;
   readonly longest: number;

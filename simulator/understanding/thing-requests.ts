@@ -1,9 +1,22 @@
 import { type AlexaPhrases } from '../../languages';
+import { type Span } from './fillers';
 import { type Sample } from './sample';
 import { type SampleTable } from './sample-table';
 import { COSTS } from './slot-type';
-import { wordsOf } from './utterance';
+import { type Utterance, wordsOf } from './utterance';
 import { weightsOf } from './word-weights';
+
+/** The words that connect the skill's name with a thing asked for. */
+const connectorsOf = ({ nounConnectors }: AlexaPhrases): string[] =>
+  nounConnectors.flatMap((word) => wordsOf(word));
+
+/** Makes the check whether a part of what was said may be a request for a thing: it begins with a connecting word. */
+export const createMayAskForThing = (
+  language: AlexaPhrases,
+): ((utterance: Utterance, span: Span) => boolean) => {
+  const connectors = new Set(connectorsOf(language));
+  return ({ tokens }, { from }) => connectors.has(tokens[from]?.word ?? '');
+};
 
 /**
  * What may follow the skill's name when the customer asks for a thing: "ask night sounds for rain". The
@@ -16,7 +29,7 @@ import { weightsOf } from './word-weights';
 export const thingRequests = (table: SampleTable, language: AlexaPhrases): Sample[] => {
   const { words, elements, starts } = table;
   const { isLight } = weightsOf(language);
-  const connectors = language.nounConnectors.flatMap((word) => wordsOf(word));
+  const connectors = connectorsOf(language);
   const giving = new Set(language.givingWords.flatMap((word) => wordsOf(word)));
   const gives = words.map((word) => isLight(word) || giving.has(word));
   const onlyGives = (place: number): boolean => {

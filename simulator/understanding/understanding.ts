@@ -11,7 +11,7 @@ import { type Rephrased, createRephraser } from './politeness';
 import { tableOf } from './sample-table';
 import { createSampleTree } from './sample-tree';
 import { COSTS } from './slot-type';
-import { thingRequests } from './thing-requests';
+import { createMayAskForThing, thingRequests } from './thing-requests';
 import { doubtsAbout } from './types/type-doubts';
 import { type Utterance, readUtterance, wordsOf } from './utterance';
 
@@ -113,6 +113,7 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
   const exits = new Set(language.exit.map((phrase) => wordsOf(phrase, language).join(' ')));
 
   const rephraser = lazily(() => createRephraser(prepared().samples.table, language));
+  const mayAskForThing = createMayAskForThing(language);
   const thingInterpreter = lazily(() =>
     createInterpreter({
       ...{ intents, language },
@@ -130,8 +131,10 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
     if (invocation !== undefined) {
       const spans = invocation.rests.flatMap(({ from, to }) => spansOf(utterance, from, to));
       const meant = interpret(utterance, spans);
-      const thing = thingInterpreter()(utterance, spans);
-      const interpretation = isBetter(meant, thing) ? meant : thing;
+      // A tenth of a second to prepare, and most requests behind the skill's name are for no thing.
+      const isForThing = spans.some((span) => mayAskForThing(utterance, span));
+      const thing = isForThing ? thingInterpreter()(utterance, spans) : undefined;
+      const interpretation = thing === undefined || isBetter(meant, thing) ? meant : thing;
       return { kind: 'intent', opens: true, interpretation };
     }
     const spans = spansOf(utterance);

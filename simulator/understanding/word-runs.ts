@@ -77,17 +77,28 @@ export type ReadRun<Found> = (words: readonly string[], now: number) => Found;
 const MOST_RUNS = 10_000;
 
 /** The same function, faster: several types ask about the same words, and so does the next sentence. */
-export const rememberingRuns = <Found>(read: ReadRun<Found>): ReadRun<Found> => {
-  let then = NaN;
+export const rememberingRuns = <Found>(
+  read: (words: readonly string[]) => Found,
+): ((words: readonly string[]) => Found) => {
   const known = new Map<string, { readonly found: Found }>();
-  return (words, now) => {
-    if (now !== then || known.size >= MOST_RUNS) known.clear();
-    then = now;
+  return (words) => {
     const key = words.join(' ');
     const before = known.get(key);
     if (before !== undefined) return before.found;
-    const found = read(words, now);
+    if (known.size >= MOST_RUNS) known.clear();
+    const found = read(words);
     known.set(key, { found });
     return found;
+  };
+};
+
+/** The same for what counts from when it was said: it is remembered as long as that stays the same. */
+export const rememberingRunsThen = <Found>(read: ReadRun<Found>): ReadRun<Found> => {
+  let last:
+    | { readonly now: number; readonly read: (words: readonly string[]) => Found }
+    | undefined;
+  return (words, now) => {
+    if (last?.now !== now) last = { now, read: rememberingRuns((said) => read(said, now)) };
+    return last.read(words);
   };
 };

@@ -4,11 +4,13 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { make } from '../../build/freshness/make';
 import { type Recipe, ensureMade } from '../../build/freshness/recipe';
 
@@ -83,6 +85,19 @@ test.each([
   change();
   await ensure();
   expect(builds).toBe(1);
+});
+
+test('a file is read again that was looked at before and has changed behind its old size and time', async () => {
+  const { atime, mtime } = statSync(at('room/index.ts'));
+  // Only what hasn't changed for a moment is looked at instead of read.
+  await setTimeout(2100);
+  await ensure();
+  await ensure();
+  expect(builds).toBe(1);
+  write('room/index.ts', 'import "./inner";');
+  utimesSync(at('room/index.ts'), atime, mtime);
+  await ensure();
+  expect(builds).toBe(2);
 });
 
 test('what only an earlier build made is removed; files of others stay', async () => {

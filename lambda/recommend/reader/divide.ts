@@ -1,6 +1,7 @@
 import { type ReadingWords } from '../../../contract';
 import { type Word } from './sentence';
-import { type Span, createFinder } from './spans';
+import { createFinder } from './span-finder';
+import { type Span } from './spans';
 
 const isOther = ({ kind }: Span): boolean => kind === 'otherThings';
 /** Whether nothing of the vocabulary is meant where it is asked for by these words. */

@@ -15,6 +15,8 @@ export interface Lexicon<Meaning> {
   all(words: readonly Word[], start: number): PhraseFound<Meaning>[];
   /** Whether any phrase begins with a word. */
   begins(word: string): boolean;
+  /** Whether any phrase may begin with a word, in any form of it. */
+  mayBegin(word: Word): boolean;
 }
 
 const endOf = (fork: Fork | undefined): number | undefined => fork?.ends[0];
@@ -54,6 +56,8 @@ export const createLexicon = <Meaning>(
       }
       return found.reverse();
     },
-    begins: (word) => written.after(written.first, word) !== undefined,
+    begins: (word) => written.first.next.has(word),
+    mayBegin: ({ said, plain, stem }) =>
+      written.first.next.has(said) || written.first.next.has(plain) || inStems.first.next.has(stem),
   };
 };

@@ -1,4 +1,5 @@
-import { type Bound, type PhraseGraph } from '../../../contract';
+import { type Bound, type PhraseGraph, forksOf } from '../../../contract';
+import { type Finder } from './finders';
 import { type Lexicon } from './lexicon';
 import { type Filling, createPhraseFinder } from './phrase-finder';
 import { type Word } from './sentence';
@@ -92,11 +93,32 @@ const SLOTS: Readonly<
 
 const ENDS_IN_NUMBER = ['{number}', '{upTo}'];
 
-/** Makes a function that finds the longest of some patterns at a word of a sentence. */
+/** What the words are looked up in that may fill a slot. */
+const LOOKED_UP_IN: Readonly<Record<string, keyof SlotWords>> = {
+  '{number}': 'numbers',
+  '{upTo}': 'numbers',
+  '{nth}': 'nths',
+  '{decade}': 'decades',
+  '{time}': 'times',
+  '{bound}': 'bounds',
+  '{money}': 'money',
+  '{recipient}': 'recipients',
+  '{whose}': 'recipients',
+};
+
+/** Whether what fills a slot may begin with a word. */
+const mayFill = (slot: string, word: Word, lexicons: SlotWords): boolean => {
+  const lexicon = LOOKED_UP_IN[slot];
+  if (lexicon === undefined) return false;
+  return lexicons[lexicon].mayBegin(word) || (lexicon === 'numbers' && DIGITS.test(word.said));
+};
+
+/** Makes the finder of the longest of some patterns. */
 export const createPatterns = (
   patterns: PhraseGraph<true>,
   lexicons: SlotWords,
-): ((words: readonly Word[], start: number) => PatternFound | undefined) => {
+): Finder<PatternFound> => {
+  const { first } = forksOf(patterns);
   const find = createPhraseFinder<Word, true, Filled>(patterns, ({ said }) => said, {
     none: {},
     fillings(slot, words, at) {
@@ -104,17 +126,17 @@ export const createPatterns = (
       return found === undefined ? [] : [found];
     },
   });
-  return (words, start) => {
-    const longest = find(words, start).reduce<ReturnType<typeof find>[number] | undefined>(
-      (best, one) => (one.end > (best?.end ?? start) ? one : best),
-      undefined,
-    );
-    return (
-      longest && {
-        end: longest.end,
-        filled: longest.filled,
-        endsInNumber: ENDS_IN_NUMBER.includes(longest.last),
-      }
-    );
+  return {
+    mayBegin: (word) =>
+      first.next.has(word.said) || first.slots.some((slot) => mayFill(slot, word, lexicons)),
+    find(words, start) {
+      const longest = find(words, start).reduce<ReturnType<typeof find>[number] | undefined>(
+        (best, one) => (one.end > (best?.end ?? start) ? one : best),
+        undefined,
+      );
+      if (longest === undefined) return [];
+      const { end, filled, last } = longest;
+      return [{ end, filled, endsInNumber: ENDS_IN_NUMBER.includes(last) }];
+    },
   };
 };

@@ -1,5 +1,6 @@
 import { type ReadingWords } from '../../../contract';
 import { lazily } from '../../../contract/lazily';
+import { type Finder } from './finders';
 import { type Lexicon } from './lexicon';
 
 /** Names by what they mean, and of how many words the longest is that begins with a word. */
@@ -30,19 +31,22 @@ const indexOf = <Meaning>(
  */
 export const createNames = <Meaning>(
   entries: readonly (readonly [meaning: Meaning, names: string])[],
-): Lexicon<Meaning>['all'] => {
+): Finder<ReturnType<Lexicon<Meaning>['all']>[number]> => {
   const index = lazily(() => indexOf(entries));
-  return (words, start) => {
-    const { meanings, longest } = index();
-    const most = longest.get(words[start]?.stem ?? '') ?? 0;
-    const found: ReturnType<Lexicon<Meaning>['all']> = [];
-    let name = '';
-    for (const [at, { stem }] of words.slice(start, start + most).entries()) {
-      name = at === 0 ? stem : `${name} ${stem}`;
-      const meaning = meanings.get(name);
-      if (meaning !== undefined) found.push({ end: start + at + 1, meaning, isExact: true });
-    }
-    return found.reverse();
+  return {
+    mayBegin: ({ stem }) => index().longest.has(stem),
+    find(words, start) {
+      const { meanings, longest } = index();
+      const most = longest.get(words[start]?.stem ?? '') ?? 0;
+      const found: ReturnType<Lexicon<Meaning>['all']> = [];
+      let name = '';
+      for (const [at, { stem }] of words.slice(start, start + most).entries()) {
+        name = at === 0 ? stem : `${name} ${stem}`;
+        const meaning = meanings.get(name);
+        if (meaning !== undefined) found.push({ end: start + at + 1, meaning, isExact: true });
+      }
+      return found.reverse();
+    },
   };
 };
 

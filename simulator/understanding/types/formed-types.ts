@@ -1,7 +1,7 @@
 import { type AlexaPhrases } from '../../../languages';
 import { COSTS, type SlotType } from '../slot-type';
 import { plainSlot } from '../slot-values';
-import { type ReadRun, rememberingRuns } from '../word-runs';
+import { type ReadRun, rememberingRuns, rememberingRunsThen } from '../word-runs';
 import { remembering } from '../word-weights';
 
 /** A value in Amazon's form; `loses` says that some of what was said isn't in it. */
@@ -11,6 +11,7 @@ interface FormedValue {
 }
 
 type Read = ReadRun<FormedValue | undefined>;
+type ReadWords = (words: readonly string[]) => FormedValue | undefined;
 
 /** The extra cost of a value that loses words: two slots that keep them all are the better reading. */
 const LOSS = 1.5;
@@ -18,33 +19,38 @@ const LOSS = 1.5;
 /** @param isTelling whether a word is one of which each value has at least one; any when absent */
 const formed = (
   longest: number,
-  reader: Read,
+  read: Read,
   more: Partial<SlotType> = {},
   isTelling?: (word: string) => boolean,
-): SlotType => {
-  const read = rememberingRuns(reader);
-  return {
-    ...more,
-    longest,
-    mayTouch: true,
-    read: ({ tokens, now }, from, to) => {
-      if (now === undefined) return undefined;
-      let tells = isTelling === undefined;
-      for (let at = from; !tells && at < to; at += 1) {
-        tells = isTelling?.(tokens[at]?.word ?? '') === true;
-      }
-      if (!tells) return undefined;
-      const words = tokens.slice(from, to).map(({ word }) => word);
-      const found = read(words, now);
-      if (found === undefined) return undefined;
-      return {
-        cost: COSTS.typed + (found.loses === true ? LOSS : 0),
-        unknown: false,
-        fill: (slotName) => plainSlot(slotName, found.value),
-      };
-    },
-  };
-};
+): SlotType => ({
+  ...more,
+  longest,
+  mayTouch: true,
+  read: ({ tokens, now }, from, to) => {
+    if (now === undefined) return undefined;
+    let tells = isTelling === undefined;
+    for (let at = from; !tells && at < to; at += 1) {
+      tells = isTelling?.(tokens[at]?.word ?? '') === true;
+    }
+    if (!tells) return undefined;
+    const words = tokens.slice(from, to).map(({ word }) => word);
+    const found = read(words, now);
+    if (found === undefined) return undefined;
+    return {
+      cost: COSTS.typed + (found.loses === true ? LOSS : 0),
+      unknown: false,
+      fill: (slotName) => plainSlot(slotName, found.value),
+    };
+  },
+});
+
+/** The same for values that don't count from when they are said. */
+const inWords = (
+  longest: number,
+  read: ReadWords,
+  more?: Partial<SlotType>,
+  isTelling?: (word: string) => boolean,
+): SlotType => formed(longest, rememberingRuns(read), more, isTelling);
 
 const whole = (value: string | number | undefined): FormedValue | undefined =>
   value === undefined ? undefined : { value: String(value) };
@@ -72,7 +78,7 @@ const dateReader =
 const PHONE_DIGITS = { least: 3, most: 15 };
 
 const fourDigits =
-  ({ digits, number }: AlexaPhrases): Read =>
+  ({ digits, number }: AlexaPhrases): ReadWords =>
   (words) => {
     const row = digits(words);
     if (row?.length === 4) return { value: row };
@@ -88,7 +94,7 @@ const LETTERS_AND_DIGITS = /^(?=.*\d)[\p{L}\d]+$/u;
 
 /** Single letters and digits in any order, written together: "r two d two". */
 const lettersAndDigits =
-  ({ digits }: AlexaPhrases): Read =>
+  ({ digits }: AlexaPhrases): ReadWords =>
   (words) => {
     let written = '';
     for (let from = 0; from < words.length; from += 1) {
@@ -116,30 +122,34 @@ export const readFormedType = (name: string, language: AlexaPhrases): SlotType |
   const { number, ordinal, digits, duration, time } = language;
   const pieces = new Set(language.numberPieces);
   const isOfNumbers = remembering((word) => pieces.has(word) || number([word]) !== undefined);
-  const numbers = formed(LONGEST_NUMBER, (words) => whole(number(words)), { pieces }, isOfNumbers);
+  const numbers = inWords(LONGEST_NUMBER, (words) => whole(number(words)), { pieces }, isOfNumbers);
   const isOrdinal = remembering((word) => ordinal([word]) !== undefined);
   const counted = { parts: numbers, pieces };
   switch (name) {
     case 'AMAZON.NUMBER':
       return numbers;
     case 'AMAZON.Ordinal':
-      return formed(6, (words) => whole(ordinal(words)), {}, isOrdinal);
+      return inWords(6, (words) => whole(ordinal(words)), {}, isOrdinal);
     case 'AMAZON.FOUR_DIGIT_NUMBER':
-      return formed(6, fourDigits(language));
+      return inWords(6, fourDigits(language));
     case 'AMAZON.AlphaNumeric':
-      return formed(14, lettersAndDigits(language));
+      return inWords(14, lettersAndDigits(language));
     case 'AMAZON.PhoneNumber':
-      return formed(20, (words) => {
+      return inWords(20, (words) => {
         const row = digits(words) ?? '';
         const fits = row.length >= PHONE_DIGITS.least && row.length <= PHONE_DIGITS.most;
         return fits ? { value: row } : undefined;
       });
     case 'AMAZON.DATE':
-      return formed(12, dateReader(language), counted);
+      return formed(12, rememberingRunsThen(dateReader(language)), counted);
     case 'AMAZON.TIME':
-      return formed(9, (words, now) => whole(time(words, now)), counted);
+      return formed(
+        9,
+        rememberingRunsThen((words, now) => whole(time(words, now))),
+        counted,
+      );
     case 'AMAZON.DURATION':
-      return formed(14, (words) => whole(duration(words)), counted);
+      return inWords(14, (words) => whole(duration(words)), counted);
     default:
       return undefined;
   }
