@@ -44,11 +44,28 @@ const numberAt = (
     : numbers.all(words, start)[0];
 };
 
+/** What the words are looked up in that may fill a slot, by its token. */
+const LOOKED_UP_IN = {
+  '{number}': 'numbers',
+  '{upTo}': 'numbers',
+  '{nth}': 'nths',
+  '{decade}': 'decades',
+  '{time}': 'times',
+  '{bound}': 'bounds',
+  '{money}': 'money',
+  '{recipient}': 'recipients',
+  '{whose}': 'recipients',
+} as const satisfies Readonly<Record<string, keyof SlotWords>>;
+
+type SlotToken = keyof typeof LOOKED_UP_IN;
+
+const isSlotToken = (token: string): token is SlotToken => Object.hasOwn(LOOKED_UP_IN, token);
+
 type FoundPart = Filling<Filled> | undefined;
 
 /** Reads one slot, by its token. */
 const SLOTS: Readonly<
-  Record<string, (words: readonly Word[], at: number, lexicons: SlotWords) => FoundPart>
+  Record<SlotToken, (words: readonly Word[], at: number, lexicons: SlotWords) => FoundPart>
 > = {
   '{number}': (words, at, lexicons) => {
     const found = numberAt(words, at, lexicons);
@@ -93,23 +110,10 @@ const SLOTS: Readonly<
 
 const ENDS_IN_NUMBER = ['{number}', '{upTo}'];
 
-/** What the words are looked up in that may fill a slot. */
-const LOOKED_UP_IN: Readonly<Record<string, keyof SlotWords>> = {
-  '{number}': 'numbers',
-  '{upTo}': 'numbers',
-  '{nth}': 'nths',
-  '{decade}': 'decades',
-  '{time}': 'times',
-  '{bound}': 'bounds',
-  '{money}': 'money',
-  '{recipient}': 'recipients',
-  '{whose}': 'recipients',
-};
-
 /** Whether what fills a slot may begin with a word. */
 const mayFill = (slot: string, word: Word, lexicons: SlotWords): boolean => {
+  if (!isSlotToken(slot)) return false;
   const lexicon = LOOKED_UP_IN[slot];
-  if (lexicon === undefined) return false;
   return lexicons[lexicon].mayBegin(word) || (lexicon === 'numbers' && DIGITS.test(word.said));
 };
 
@@ -122,7 +126,7 @@ export const createPatterns = (
   const find = createPhraseFinder<Word, true, Filled>(patterns, ({ said }) => said, {
     none: {},
     fillings(slot, words, at) {
-      const found = SLOTS[slot]?.(words, at, lexicons);
+      const found = isSlotToken(slot) ? SLOTS[slot](words, at, lexicons) : undefined;
       return found === undefined ? [] : [found];
     },
   });
