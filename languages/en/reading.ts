@@ -801,6 +801,8 @@ export const reading: Reading = {
     "(don't|do not|haven't|never) (have|had|got) (any|a|an|) {recipient}",
     '(have|got|having) no {recipient}',
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
+    // Whose money it is
+    `(that |which |) ${THEIR}{recipient} (gave|gives|lent|left|sent|slipped) (me|us)`,
   ],
   losses: [
     `(since |when |after |now |now that |)${THEIR}{recipient} ${HAS_DIED}`,

@@ -105,3 +105,11 @@ test('who was comforted and will call somebody is heard, and not left', async ()
   expect(turns.map(({ sessionOpen }) => sessionOpen)).toEqual([true, true, true, true]);
   expect(turns.at(-1)?.scene).toBe('offering');
 });
+
+test('whose money it was is nobody to buy for', async () => {
+  const [, turn] = await hold([
+    "a present for my mom for mother's day",
+    'i have twenty dollars that my grandma gave me',
+  ]);
+  expect(turn?.wish).toMatchObject({ recipient: 'mother', budget: { most: 20 } });
+});

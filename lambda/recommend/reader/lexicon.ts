@@ -12,11 +12,11 @@ interface PhraseFound<Meaning> {
 /** Finds phrases in a sentence. */
 export interface Lexicon<Meaning> {
   /** The phrases that begin at a word, the longest first. */
-  all(words: readonly Word[], start: number): PhraseFound<Meaning>[];
+  readonly all: (words: readonly Word[], start: number) => PhraseFound<Meaning>[];
   /** Whether any phrase begins with a word. */
-  begins(word: string): boolean;
+  readonly begins: (word: string) => boolean;
   /** Whether any phrase may begin with a word, in any form of it. */
-  mayBegin(word: Word): boolean;
+  readonly mayBegin: (word: Word) => boolean;
 }
 
 const endOf = (fork: Fork | undefined): number | undefined => fork?.ends[0];

@@ -190,7 +190,6 @@ const BUDGET = [
   "({bound}|) {budget} <money> (and |)(it is |it's |)for (my|a) {recipient}",
   '(i need|get me|) (a|an|) {occasion} for (my|a|our) {recipient} ({bound} |){budget} <money>',
   '{budget} <money>',
-  "{budget} quid's (my|the|our) (limit|max)",
   '({bound} {budget}|between {budget} and {upTo}|{budget} to {upTo}) (<money>|)',
   '({budget}|from {budget} to {upTo}|{budget} or {upTo}) <money>',
   '{budget} (<money>|) {bound}',
