@@ -179,9 +179,10 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   if (name === 'PutIntent') {
     // "Cool, throw that one (in the cart)" takes it up, "what have I got (in the cart)" asks.
     const { words: put } = filled as SlotsOf<'PutIntent'>;
-    return put === undefined
-      ? meaning('AddToCartIntent', {})
-      : afterYes(hearing.intoCart(put), hearing);
+    if (put === undefined) return meaning('AddToCartIntent', {});
+    const meant = afterYes(hearing.intoCart(put), hearing);
+    // Nobody leaves who speaks of the cart: "is it in my cart".
+    return meant.name === 'LeaveIntent' ? meaning('AMAZON.FallbackIntent', {}) : meant;
   }
   if (isAfterWords(name)) {
     const { words: said = '' } = filled as SlotsOf<typeof name>;
@@ -198,9 +199,14 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
       : meaning(name, filled);
   }
   if (name === 'TakeForIntent') {
-    // "I'll take it, he's worth it" says no more than a yes would; "I'll take it back" does.
-    const meant = afterYes((filled as SlotsOf<'TakeForIntent'>).words, hearing);
-    return GO_WITH_TAKE.includes(meant.name) ? meaning('AddToCartIntent', {}) : meant;
+    // "I'll take it, he's worth it" says no more than a yes would; "I'll take it back" and "I'll take it up with my wife,
+    // bye" do.
+    const { words: after } = filled as SlotsOf<'TakeForIntent'>;
+    const meant = afterYes(after, hearing);
+    const isAll = after === undefined || overhear(after, 'AgreeIntent')?.rest === '';
+    const isTaken =
+      meant.name === 'AMAZON.YesIntent' || (isAll && GO_WITH_TAKE.includes(meant.name));
+    return isTaken ? meaning('AddToCartIntent', {}) : meant;
   }
   // "I'll take the notebook", where none is on offer
   if (name === 'TakeThingIntent') return meaningOf('RecommendIntent', slots, hearing);

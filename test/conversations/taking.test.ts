@@ -58,3 +58,15 @@ describe('an offer is taken up', () => {
     expect(isHandedOver(await afterOffer(sentence))).toBe(false);
   });
 });
+
+test.each(["i'll take it up with my wife bye", "i'll take it under consideration goodbye"])(
+  'who only puts it off takes nothing: "%s"',
+  async (sentence) => {
+    expect(isHandedOver(await afterOffer(sentence))).toBe(false);
+  },
+);
+
+test('who asks whether it is in the cart takes nothing, and is not taken to leave', async () => {
+  const turn = await afterOffer('is it in my cart');
+  expect([isHandedOver(turn), turn.sessionOpen]).toEqual([false, true]);
+});
