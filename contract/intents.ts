@@ -80,6 +80,7 @@ export const INTENTS = {
   BuyNowIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   /** The same with more words before: "sod it, let's treat ourselves, add it to my basket". */
   TakeIntent: { words: 'AMAZON.SearchQuery' },
+  /** Whatever is put in the cart, in whatever words: "throw that one in my cart". */
   PutIntent: { words: 'AMAZON.SearchQuery' },
   OrderIntent: { words: 'AMAZON.SearchQuery' },
   SaveToWishListIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },

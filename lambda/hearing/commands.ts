@@ -31,9 +31,6 @@ const SPEAK_AGAINST_IT: readonly MeantIntent[] = [
   'WaitIntent',
 ];
 
-/** What words after one may mean that leaves it a take: "I'll take it, thanks, bye". */
-export const GO_WITH_TAKE: readonly MeantIntent[] = ['ThanksIntent', 'LeaveIntent'];
-
 /** What ends or leaves what is on offer. */
 export const MOVES_ON: readonly MeantIntent[] = [
   'OwnedIntent',

@@ -13,16 +13,9 @@ import { KEEP_WISH, LIKELY_ENOUGH_TO_END, actIn } from './acts';
 import { wishAskedFor } from './asks-for';
 import { intentFor, wholeStatement } from './beginning';
 import { callsForHelp, mayCallForHelp } from './call-for-help';
-import {
-  type AfterWords,
-  GO_WITH_TAKE,
-  MOVES_ON,
-  commandAfter,
-  commandAtEnd,
-  isAfterWords,
-} from './commands';
+import { type AfterWords, MOVES_ON, commandAfter, commandAtEnd, isAfterWords } from './commands';
 import { type Hearing } from './hearings';
-import { QUESTIONS } from './overhear';
+import { GO_WITH_TAKE, QUESTIONS } from './overhear';
 import { isWayToWish, saidWish } from './said-wish';
 import { isNoQuestion } from './no-question';
 import { saysMore, saysSomething } from './says-more';
@@ -202,11 +195,11 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
     // "I'll take it, he's worth it" says no more than a yes would; "I'll take it back" and "I'll take it up with my wife,
     // bye" do.
     const { words: after } = filled as SlotsOf<'TakeForIntent'>;
+    const said = after === undefined ? undefined : overhear(after, 'AgreeIntent');
+    const take = meaning('AddToCartIntent', {});
+    if (said?.rest === '' && GO_WITH_TAKE.includes(said.name)) return take;
     const meant = afterYes(after, hearing);
-    const isAll = after === undefined || overhear(after, 'AgreeIntent')?.rest === '';
-    const isTaken =
-      meant.name === 'AMAZON.YesIntent' || (isAll && GO_WITH_TAKE.includes(meant.name));
-    return isTaken ? meaning('AddToCartIntent', {}) : meant;
+    return meant.name === 'AMAZON.YesIntent' ? take : meant;
   }
   // "I'll take the notebook", where none is on offer
   if (name === 'TakeThingIntent') return meaningOf('RecommendIntent', slots, hearing);

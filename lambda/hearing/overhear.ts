@@ -38,7 +38,7 @@ export interface Overheard {
 export type Overhear = (text: string, name: MeantIntent) => Overheard | undefined;
 
 /** What may follow a command that is meant: "put it in my cart, thanks, bye". */
-const GO_AFTER_TAKE: readonly OverheardIntent[] = ['ThanksIntent', 'LeaveIntent'];
+export const GO_WITH_TAKE: readonly OverheardIntent[] = ['ThanksIntent', 'LeaveIntent'];
 
 /** Those that take a question: Alexa leaves out the words it begins with. */
 export const QUESTIONS: readonly MeantIntent[] = ['AskIntent', 'AskHowIntent'];
@@ -84,7 +84,7 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
   /** Whether the words from here on are all thanks or a farewell. */
   const isLeave = (words: readonly string[], start: number): boolean =>
     find(words, start).some(
-      ({ end, meaning: { name } }) => end === words.length && GO_AFTER_TAKE.includes(name),
+      ({ end, meaning: { name } }) => end === words.length && GO_WITH_TAKE.includes(name),
     );
   const sentenceOf = (words: readonly string[]): Sentence => ({
     ...{ words, isDoubt, ...around(words) },

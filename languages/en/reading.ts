@@ -918,7 +918,7 @@ export const reading: Reading = {
     '(with|of|from|by|like|than|near|behind|against|told|asked|babysitting|visit|visiting)',
   ],
   corrections: [
-    '(no a|no an|no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|i tell a lie|no i tell a lie|tell a lie|my mistake|no my mistake|my bad|no my bad|oops|oops no|whoops|no man|no dude|no hold on|no scrap that|no strike that|strike that|correction|sorry i meant|sorry i mean|well actually)',
+    '(no a|no an|no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|oops|oops no|whoops|no man|no dude|no hold on|no scrap that|no strike that|strike that|correction|sorry i meant|sorry i mean|well actually)',
     "(oh |er |um |)(no |oh no |)(i tell a lie|tell a lie|i'm telling a lie|i lie|i'm lying|that's a lie|what am i saying|listen to me|silly me|my mistake|my bad|i stand corrected|i've got that wrong|i got that wrong)",
     "(no|nope|sorry|wait) (he'll be|she'll be|they'll be|it's more like|more like|that's wrong)",
   ],

@@ -105,7 +105,8 @@ test('no line has a person, an utterance or an id of theirs, whatever was said a
   await talk.intent('CorrectIntent', { recipient: slot('Wilhelmina') });
   await talk.no();
   leave();
-  const text = JSON.stringify(talk.logs);
+  // A request's id is random: it may well have "dad" in it.
+  const text = JSON.stringify(talk.logs.map((entry) => ({ ...entry, requestId: undefined })));
   expect(talk.logs.some(({ storeTrouble }) => storeTrouble === 1)).toBe(true);
   for (const word of ['Wilhelmina', 'neighbour', 'father', 'dad', 'ANNA', 'account.']) {
     expect(text).not.toContain(word);

@@ -95,21 +95,21 @@ export const describe =
     if (isOfTheirPeople(conversation, said, context)) return listen(conversation, context);
     if (takesBackPerson(conversation, said)) return correct(said)(conversation, context);
     // What says no more than that somebody died is heard.
-    const notHeard = said.isOfLoss === true ? sayAside('loss') : miss;
+    const isLoss = said.isOfLoss === true;
+    const notHeard = isLoss ? sayAside('loss') : miss;
     const amount = asAmount(conversation.wish, said, context);
     const about = withoutPassers(conversation, amount, context.recipients);
     const wish = withoutOtherNeed(conversation, withoutPlace(conversation, about));
     const isLeft = about === said || isUnderstood(wish);
     if (!isLeft || isBesideWish(conversation, wish, context)) {
       // Before anything was said there is nothing that it could be an aside to.
-      const beside =
-        isOpening(conversation) || said.isOfLoss === true ? notHeard : sayAside('aside');
-      return beside(conversation, context);
+      const isMissed = isLoss || isOpening(conversation);
+      return (isMissed ? notHeard : sayAside('aside'))(conversation, context);
     }
     if (isToSomebodyElse(conversation, wish, context)) return notHeard(conversation, context);
     if (isUnderstood(wish)) return recommend(wish, true)(conversation, context);
     const { mentioned, text = mentioned, recipient } = wish;
-    if (said.isOfLoss === true || text === undefined || text.split(' ').length > MOST_WORDS)
+    if (isLoss || text === undefined || text.split(' ').length > MOST_WORDS)
       return notHeard(conversation, context);
     // "Ask … for a ukulele": whoever begins with it wants it, and hears that it isn't here.
     const isRequest = conversation.last === undefined;
