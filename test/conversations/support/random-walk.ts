@@ -8,6 +8,7 @@ import { unlessDown } from '../../support/stores';
 import { createTalk } from '../../support/talk';
 import {
   OPEN,
+  TAKES,
   type Scene,
   type Wish,
   expectDisclosure,
@@ -21,10 +22,7 @@ import {
 import { type Locale, type Step, WORLDS, type World, anyWalk, perform } from './walk-steps';
 
 /** Commands that hand over what was offered. */
-const HAND_OVER: readonly string[] = [
-  ...COMMANDS,
-  ...['TakeIntent', 'OrderIntent', 'TakeForIntent', 'TakeThingIntent'],
-];
+const HAND_OVER: readonly string[] = [...COMMANDS, ...TAKES];
 /** What hands over a list, once it was offered as one. */
 const SAY_YES_TO_LIST = ['AMAZON.YesIntent', 'AgreeIntent', 'ReadListIntent'];
 const SAY_YES_TO_FORGETTING = ['AMAZON.YesIntent', 'YesForgetMeIntent'];

@@ -81,12 +81,15 @@ export const lasting = ({ recipient, ages, budget, lowestBand, highestBand }: Wi
   ...{ recipient, ages, budget, lowestBand, highestBand },
 });
 
+/** Those that hand over what is on offer, where their words say no more than a yes. */
+export const TAKES = ['TakeIntent', 'PutIntent', 'OrderIntent', 'TakeForIntent', 'TakeThingIntent'];
+
 /** Intents by which a customer may say another person, age or budget. */
 const CHANGES_WISH = [
   ...['RecommendIntent', 'SearchIntent', 'DescribeIntent', 'DescribeSelfIntent', 'CorrectIntent'],
   ...['ExcludeIntent', 'RefineIntent', 'ChooseIntent', 'AskIntent', 'AskHowIntent'],
   ...['ListOptionsIntent', 'OtherThingIntent', 'WaitIntent', 'AgreeIntent', 'SurpriseIntent'],
-  ...['TakeIntent', 'OrderIntent', 'TakeForIntent', 'TakeThingIntent'],
+  ...TAKES,
   ...Object.keys(BEGINNINGS),
   ...['AMAZON.StartOverIntent', 'ForgetMeIntent', 'YesForgetMeIntent'],
 ];
