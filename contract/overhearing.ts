@@ -140,6 +140,8 @@ export interface OverhearingWords {
   readonly clauses: PhraseGraph<true>;
   /** With what words begin that only seem to be a question, by what they are: "(don't) sell me". */
   readonly noQuestions: PhraseGraph<NoQuestion>;
+  /** With what words begin after a no that refuse nothing: "(no) worries". */
+  readonly idiomsOfNo: PhraseGraph<true>;
   /** Tells of somebody's life, and not of the moment: "always", "loves". */
   readonly habits: PhraseGraph<true>;
   /** Begins a search for something else: "while I'm here". */

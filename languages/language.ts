@@ -140,6 +140,8 @@ export interface Heard {
    * follows is a refusal, or a correction; of a statement and of a request these are the first words.
    */
   readonly noQuestions: Readonly<Record<NoQuestion, Patterns>>;
+  /** With what words begin after a no that refuse nothing, without the no: "worries". */
+  readonly idiomsOfNo: Patterns;
   /** How a sentence asks about what is on offer, wherever it does: "I swim, can it get wet". */
   readonly asksOfOffer: Patterns;
   /** How a question speaks of what is on offer, by the words that Alexa leaves in it: "do you turn it on". */

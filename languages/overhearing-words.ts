@@ -50,7 +50,7 @@ export const overhearingWords = (
   const { around, doubts, noDoubts, nothingMore, fragments, speakers, takings, orders } =
     language.heard;
   const { harmless, leftOut, addressing } = language.heard;
-  const { requests, asksFor, habits, anew, clauses, noQuestions } = language.heard;
+  const { requests, asksFor, habits, anew, clauses, noQuestions, idiomsOfNo } = language.heard;
   const { asksOfOffer, refersToOffer, goesWithOffer } = language.heard;
   const { ordinals, asks } = language.reading;
   const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
@@ -106,6 +106,7 @@ export const overhearingWords = (
     anew: listed(anew),
     clauses: listed(clauses),
     noQuestions: graphById(noQuestions),
+    idiomsOfNo: listed(idiomsOfNo),
     asksOfOffer: listed(asksOfOffer),
     refersToOffer: listed(refersToOffer),
     goesWithOffer: listed(goesWithOffer),

@@ -15,6 +15,7 @@ import {
   createIsDoubt,
   createIsHabit,
   createIsRequest,
+  createAfterIdiomOfNo,
   createNoQuestion,
   createNothingMore,
 } from './tells';
@@ -52,6 +53,8 @@ export interface Hearing {
   readonly isClause: Tells;
   /** What words mean that only seem to be a question. */
   readonly noQuestion: (words: string) => NoQuestionMeant | undefined;
+  /** What is said after a no that refuses nothing. */
+  readonly afterIdiomOfNo: (words: string) => string | undefined;
   /** Whether words make a command after them none, or not yet: "if he likes it". */
   readonly isDoubt: Tells;
   /** How words before a command say that nothing more is to be asked. */
@@ -89,6 +92,7 @@ interface Readers {
   readonly isAddress: () => Tells;
   readonly isClause: () => Tells;
   readonly noQuestion: () => ReturnType<typeof createNoQuestion>;
+  readonly afterIdiomOfNo: () => ReturnType<typeof createAfterIdiomOfNo>;
   readonly isDoubt: () => Tells;
   readonly nothingMore: () => ReturnType<typeof createNothingMore>;
   readonly takesNamed: () => TakesNamed;
@@ -128,6 +132,7 @@ const sharedReaders = (
     isAddress: lazily(() => createIsAddress(words.overhearing)),
     isClause: lazily(() => createIsClause(words.overhearing)),
     noQuestion: lazily(() => createNoQuestion(words.overhearing)),
+    afterIdiomOfNo: lazily(() => createAfterIdiomOfNo(words.overhearing)),
     isDoubt: lazily(() => createIsDoubt(words.overhearing)),
     nothingMore: lazily(() => createNothingMore(words.overhearing)),
     takesNamed: lazily(() => createTakesNamed(words.overhearing)),
@@ -167,6 +172,7 @@ export const createHearings = (
       isAddress: (text) => readers().isAddress()(text),
       isClause: (text) => readers().isClause()(text),
       noQuestion: (text) => readers().noQuestion()(text),
+      afterIdiomOfNo: (text) => readers().afterIdiomOfNo()(text),
       isDoubt: (text) => readers().isDoubt()(text),
       nothingMore: (text) => readers().nothingMore()(text),
       takesNamed: (text, name, isNamed) => readers().takesNamed()(text, name, isNamed),

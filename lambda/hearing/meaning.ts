@@ -204,11 +204,17 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   // "I'll take the notebook", where none is on offer
   if (name === 'TakeThingIntent') return meaningOf('RecommendIntent', slots, hearing);
   const words = freeWords(name, filled);
-  // "Naw"
-  if (name === 'ExcludeIntent' && words === undefined) return meaning('AMAZON.NoIntent', {});
-  const command =
-    name === 'ExcludeIntent' && words !== undefined ? commandAtEnd(words, hearing) : undefined;
-  if (command !== undefined) return meaning(command.name, slotsOfIds(command.name, command.slots));
+  if (name === 'ExcludeIntent') {
+    // "Naw"
+    if (words === undefined) return meaning('AMAZON.NoIntent', {});
+    // "(No) worries, any good books"
+    const wanted = hearing.afterIdiomOfNo(words);
+    if (wanted !== undefined)
+      return meaningOf('DescribeIntent', { query: { value: wanted } }, hearing);
+    const command = commandAtEnd(words, hearing);
+    if (command !== undefined)
+      return meaning(command.name, slotsOfIds(command.name, command.slots));
+  }
   // "One you turn by hand" is still the grinder.
   if (name === 'SearchIntent' && words !== undefined && hearing.isClause(words)) {
     return meaningOf('DescribeIntent', { query: { value: words } }, hearing);

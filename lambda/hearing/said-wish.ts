@@ -42,6 +42,13 @@ const excludedWish = (query: string, wish: Wish): Wish | undefined => {
   };
 };
 
+/** What is wanted so is not ruled out. */
+const wanting = (wish: Wish, attributes: string[]): Wish => ({
+  ...wish,
+  ...(wish.without && { without: wish.without.filter((id) => !attributes.includes(id)) }),
+  attributes,
+});
+
 /** Reads the wish that the slots of an intent say. */
 type Says<Name extends OwnIntent> = (slots: SlotsOf<Name>, read: Reader) => Wish | undefined;
 
@@ -72,10 +79,10 @@ const WAYS_TO_WISH = {
     const named = [...namedIds(asked), ...(asked.without ?? [])];
     const isOther = named.length === 0 || named.some((id) => ruledOut?.includes(id) === false);
     const { recipient: _named, ...refused } = ruledOut !== undefined && isOther ? contrast : asked;
-    const without = excludedWish(query, { ...refused, ...namedIn(contrast) });
+    const said = excludedWish(query, { ...refused, ...namedIn(contrast) });
     const { attributes } = contrast;
-    // "(It can't be) too heavy" wants it light.
-    const excluded = without && attributes ? { ...without, attributes } : without;
+    // "(It can't be) too heavy, I like small ones" wants it light and small.
+    const excluded = said && attributes ? wanting(said, attributes) : said;
     // "(Nothing) posh, just middling": only as a refusal it says what it may cost.
     return hasBudget(contrast) && excluded !== undefined
       ? { ...withoutBudget(excluded), ...budgetIn(contrast) }

@@ -19,6 +19,14 @@ export const finderOf = <Meaning>(
     fillings: () => [],
   });
 
+const longestOf = <Meaning>(
+  all: readonly PhraseFound<Meaning, object>[],
+): PhraseFound<Meaning, object> | undefined =>
+  all.reduce<PhraseFound<Meaning, object> | undefined>(
+    (best, one) => (one.end > (best?.end ?? 0) ? one : best),
+    undefined,
+  );
+
 /** Makes the function that knows whether words begin with one of some phrases, at the `latest` word at last. */
 const createBegins = (said: PhraseGraph<true>, latest = 0): Tells => {
   const find = finderOf(said);
@@ -52,12 +60,27 @@ export const createNoQuestion = ({
   const find = finderOf(noQuestions);
   return (text) => {
     const words = partsOf(text).slice(0, MOST_WORDS);
-    const [first, ...others] = find(words, 0);
-    if (first === undefined) return undefined;
-    const longest = others.reduce((best, one) => (one.end > best.end ? one : best), first);
+    const longest = longestOf(find(words, 0));
+    if (longest === undefined) return undefined;
     const { meaning: name, end } = longest;
     const isWhole = name === 'DescribeIntent' || name === 'SearchIntent';
     return { name, words: (isWhole ? words : words.slice(end)).join(' ') };
+  };
+};
+
+/**
+ * Makes the function that knows what is said after a no that refuses nothing: "(no) worries, any good books".
+ *
+ * @returns undefined when the words refuse something, or end there
+ */
+export const createAfterIdiomOfNo = ({
+  idiomsOfNo,
+}: OverhearingWords): ((words: string) => string | undefined) => {
+  const find = finderOf(idiomsOfNo);
+  return (text) => {
+    const words = partsOf(text).slice(0, MOST_WORDS);
+    const end = longestOf(find(words, 0))?.end ?? words.length;
+    return end < words.length ? words.slice(end).join(' ') : undefined;
   };
 };
 

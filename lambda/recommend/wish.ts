@@ -160,8 +160,10 @@ export const withoutRefused = (
     id !== undefined && !refused.includes(id);
   const isTypeWanted = isWanted(type) && isWanted(categoryOfTypes[type] ?? type);
   const [liked, ...others] = [interest, ...otherInterests].filter(isWanted);
+  // Cast iron was said of the skillet, and is nothing to look for where nothing for the kitchen is wanted.
+  const isOfOtherKind = type !== undefined && refused.includes(categoryOfTypes[type] ?? type);
   return {
-    ...rest,
+    ...(isOfOtherKind ? withoutThing(rest) : rest),
     ...(isTypeWanted && { type }),
     ...(category !== undefined && isWanted(category) && { category }),
     ...(liked !== undefined && { interest: liked }),

@@ -79,6 +79,7 @@ export const madeUpLanguage: Language = {
     requests: markAll(heard.requests),
     habits: markAll(heard.habits),
     clauses: markAll(heard.clauses),
+    idiomsOfNo: markAll(heard.idiomsOfNo),
     noQuestions: each(heard.noQuestions, markAll) as unknown as typeof heard.noQuestions,
     anew: markAll(heard.anew),
     asksOfOffer: markAll(heard.asksOfOffer),

@@ -28,6 +28,7 @@ const context = {
   isAddress: () => false,
   isClause: () => false,
   noQuestion: () => undefined,
+  afterIdiomOfNo: () => undefined,
   isDoubt: () => false,
   nothingMore: () => ({ isEnough: false, afterNo: undefined }),
   takesNamed: () => false,

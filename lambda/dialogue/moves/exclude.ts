@@ -1,4 +1,5 @@
 import { findProduct } from '../../../catalog';
+import { type Wish, withoutMarks } from '../../recommend/wish';
 import { isCalled } from '../asked-by-name';
 import { type Conversation, productIdsOf } from '../conversation';
 import { type Move, type TurnContext } from '../turn';
@@ -15,6 +16,24 @@ const offeredByName = (
     const product = findProduct(context.catalog, id);
     return product !== undefined && isCalled(product, words, context);
   });
+
+/**
+ * The category that is refused where one seems to be corrected: Alexa leaves out the no of "(actually, no) kitchen stuff",
+ * and what all on the table already is corrects nothing.
+ */
+export const refusedCategory = (
+  { scene }: Conversation,
+  said: Wish,
+  { catalog }: TurnContext,
+): string | undefined => {
+  const { category, mentioned: _mentioned, text: _text, ...others } = withoutMarks(said);
+  const onTable = productIdsOf(scene);
+  const isRefused =
+    onTable.length > 0 &&
+    Object.keys(others).length === 0 &&
+    onTable.every((id) => findProduct(catalog, id)?.category === category);
+  return isRefused ? category : undefined;
+};
 
 /**
  * What it must not be. "Not Ticket to Ride, we have that" means only the thing of that name, whatever its words mean

@@ -16,7 +16,8 @@ import { isBesideTalk, withoutPassers } from '../passers';
 import { isPronoun } from '../../hearing/slots-wish';
 import { type Move, type TurnContext } from '../turn';
 import { sayAside } from './answers';
-import { recommend } from './seek';
+import { refusedCategory } from './exclude';
+import { recommend, want } from './seek';
 import { listen, miss } from './session';
 
 /** More words of which nothing is known are hardly a thing on the shelf. */
@@ -191,6 +192,8 @@ export const correct =
   (said: Wish): Move =>
   (conversation, context) => {
     if (isOfTheirPeople(conversation, said, context)) return listen(conversation, context);
+    const refused = refusedCategory(conversation, said, context);
+    if (refused !== undefined) return want({ without: [refused] })(conversation, context);
     // Whom a correction names is meant, "no, my boyfriend and me", but where it tells of another: "no, he'll be seven,
     // his sister is eight".
     const corrected = asPlayers(conversation.wish, said);

@@ -66,9 +66,8 @@ export const HEAR_BUDGETS = {
     addWords(part, heard);
   },
   budgetWord({ word, end }, { heard, isRefused }) {
-    // "Nothing posh, just middling"
-    if (isRefused) heard.budgetWord = OPPOSITE_BUDGETS[word];
-    else heard.budgetWord ??= word;
+    // "(It can't be) expensive, I'm skint": only the first is refused.
+    heard.budgetWord ??= isRefused ? OPPOSITE_BUDGETS[word] : word;
     heard.budgetWordEnd = end;
   },
   priceEnd({ word }, { heard }) {

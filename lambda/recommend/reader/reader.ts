@@ -107,6 +107,8 @@ export const createReader = (
   const needOf = (heard: Heard): Need | undefined => {
     // A "ten pound limit" weighs nothing.
     const isPriced = heard.numbers.some(({ kind }) => kind === 'budget' || kind === 'limit');
+    // "I can spend up to eighty, if that helps" tells of money alone.
+    if (isPriced && heard.words.length === 0) return undefined;
     const need = findNeed(
       wordsOfLife(heard).filter(({ said }) => !(isPriced && money.begins(said))),
     );

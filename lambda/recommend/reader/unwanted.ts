@@ -131,6 +131,18 @@ export const isDoing = (
   return tells(first) ? first.end < end : second?.start === first.end && tells(second);
 };
 
+/** Where the words end that were refused so far. */
+const endOfRefused = ({ without, unwanted }: Heard): number =>
+  Math.max(0, ...without.map(({ end }) => end), ...unwanted.map((at) => at + 1));
+
+/** Whether what is somebody's own follows at once: "(nothing huge,) my kitchen is tiny". */
+const isOfOwn = (
+  { start }: Part,
+  heard: Heard,
+  { ownWords }: ReadingWords['singleWords'],
+): boolean =>
+  start === endOfRefused(heard) + 1 && ownWords.includes(heard.sentence[start - 1]?.said ?? '');
+
 /**
  * Whether a part begins to tell of somebody after what is refused: "(no yoga,) she loves tea". What only goes on with it
  * does not, nor what denies something, too: "(nothing made of glass) she could drop", "(no notebooks,) he never writes".
@@ -139,17 +151,20 @@ export const endsRefusal = (
   part: Part,
   next: Part | undefined,
   heard: Heard,
-  { pronouns, reasons, mayVerbs }: ReadingWords['singleWords'],
+  words: ReadingWords['singleWords'],
 ): boolean => {
+  const { pronouns, reasons, mayVerbs } = words;
   const { sentence, without, unwanted } = heard;
-  const refusedTo = Math.max(0, ...without.map(({ end }) => end), ...unwanted.map((at) => at + 1));
+  const refusedTo = endOfRefused(heard);
   // "(No coffee,) it keeps her awake", and not "(no coffee) she'd take it".
   const isReason = (said: string, at: number): boolean =>
     at === refusedTo && reasons.includes(said);
-  const after = sentence.findIndex(
-    ({ said }, at) =>
-      at >= part.start && at < part.end && (pronouns.includes(said) || isReason(said, at)),
-  );
+  const after = isOfOwn(part, heard, words)
+    ? part.start
+    : sentence.findIndex(
+        ({ said }, at) =>
+          at >= part.start && at < part.end && (pronouns.includes(said) || isReason(said, at)),
+      );
   const isDenying = ({ kind }: Part): boolean =>
     kind === 'without' || kind === 'unable' || kind === 'refusals';
   return (
@@ -163,10 +178,11 @@ export const endsRefusal = (
 
 /** Whether such a part begins to tell why it must not be: "(no coffee,) it keeps her up all night". */
 export const beginsReason = (
-  { start }: Part,
-  { sentence }: Heard,
-  { reasons }: ReadingWords['singleWords'],
-): boolean => reasons.includes(sentence[start]?.said ?? '');
+  part: Part,
+  heard: Heard,
+  words: ReadingWords['singleWords'],
+): boolean =>
+  words.reasons.includes(heard.sentence[part.start]?.said ?? '') || isOfOwn(part, heard, words);
 
 /**
  * Whether the last of some parts is what is wanted in place of what must not be: "(not) a coffee maker, a grinder". Of

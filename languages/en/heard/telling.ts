@@ -231,3 +231,10 @@ export const noQuestions: Heard['noQuestions'] = {
   ],
   SearchIntent: ["(is |are |)there (one|ones|any|some) (that|that's|where|with|which)"],
 };
+
+/** What a no begins that refuses nothing. */
+export const idiomsOfNo: Heard['idiomsOfNo'] = [
+  '(worries|problem|problems|probs|bother|hurry|matter|biggie|offence|offense|idea|wonder|kidding) (at all |there |then |mate |love |dear |hun |pal |honey |)(and |but |so |)',
+  // Not "pressure cookers", "rush hour", "sweat pants", nor "clue", the game
+  '(pressure|rush|stress|sweat|clue|doubt) (at all |there |then |mate |love |dear |hun |pal |honey |)(and|but|so)',
+];
