@@ -26,8 +26,8 @@ const HAND_OVER: readonly string[] = [...COMMANDS, ...TAKES];
 /** What hands over a list, once it was offered as one. */
 const SAY_YES_TO_LIST = ['AMAZON.YesIntent', 'AgreeIntent', 'ReadListIntent'];
 const SAY_YES_TO_FORGETTING = ['AMAZON.YesIntent', 'YesForgetMeIntent'];
-/** Asks for what was passed for something else. */
-const BRING_BACK = ['AMAZON.PreviousIntent', 'touch'];
+/** Asks for what was passed for something else: "compare them" means it and what came after it. */
+const BRING_BACK = ['AMAZON.PreviousIntent', 'CompareIntent', 'touch'];
 const REFUSALS = ['AMAZON.NoIntent', 'SomethingElseIntent'];
 
 /** What answers a guiding question, or should: then it is not put a third time. */
@@ -65,7 +65,7 @@ const walk = async (
   let token: string | undefined;
   /** Products that must not be proposed again in this session: declined, passed, or handed over, not as a list. */
   let inSession = new Set<string>();
-  /** Those of them that were only passed for something else: "previous" or a touch brings them back. */
+  /** Those of them that were only passed for something else: "previous", "compare" or a touch brings them back. */
   let passed = new Set<string>();
   /** Those declined in this session. */
   let declined = new Set<string>();
