@@ -66,8 +66,10 @@ export const HEAR_BUDGETS = {
     addWords(part, heard);
   },
   budgetWord({ word, end }, { heard, isRefused }) {
-    // "(It can't be) expensive, I'm skint": only the first is refused.
-    heard.budgetWord ??= isRefused ? OPPOSITE_BUDGETS[word] : word;
+    // "Nothing posh, just middling", and of "(it can't be) expensive, I'm skint" only the first is refused
+    if (isRefused && !heard.isPriceRefused) heard.budgetWord = OPPOSITE_BUDGETS[word];
+    else heard.budgetWord ??= word;
+    heard.isPriceRefused ||= isRefused;
     heard.budgetWordEnd = end;
   },
   priceEnd({ word }, { heard }) {

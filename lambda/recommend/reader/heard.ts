@@ -106,6 +106,8 @@ export interface Heard {
   budgetWord: BudgetSaid | undefined;
   /** The position after it. */
   budgetWordEnd: number;
+  /** Whether such a word was refused: "nothing posh". */
+  isPriceRefused: boolean;
   priceEnd: PriceEnd | undefined;
   /** Whether somebody speaks of what they do themselves, and how old they say they are. */
   isOneself: boolean;
@@ -148,6 +150,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   unwanted: [],
   budgetWord: undefined,
   budgetWordEnd: 0,
+  isPriceRefused: false,
   priceEnd: undefined,
   isOneself: false,
   ownAge: undefined,
