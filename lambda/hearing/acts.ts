@@ -32,12 +32,21 @@ export const createGuessAct =
   };
 
 /** How likely an act must be, from 0 to 1, where the words are understood as nothing else, as little else, and as much. */
+const LIKELIEST = 0.4;
+/** And where it keeps what is understood otherwise. */
 const LIKELY = 0.6;
 const SURE = 0.85;
 const SUREST = 0.95;
 /** How likely it must be where it ends what was begun. */
 export const LIKELY_ENOUGH_TO_END = 0.8;
 const ENDS: readonly Act[] = ['LeaveIntent', 'AMAZON.StartOverIntent'];
+/** Put aside what is on offer, or what is asked of it. */
+const PUT_ASIDE: readonly Act[] = [
+  'AMAZON.NoIntent',
+  'SomethingElseIntent',
+  'OwnedIntent',
+  'AMAZON.HelpIntent',
+];
 
 /** The acts for which a likeness is not enough: what they ask or wish for is told by their words, and a yes buys. */
 const UNDERSTOOD_BY_WORDS: readonly Act[] = [
@@ -52,8 +61,10 @@ export const KEEP_WISH: readonly Act[] = ['SurpriseIntent', 'FavoriteIntent', 'L
 
 /** @param understood as how many things the words are understood otherwise */
 const leastFor = (act: Act, understood: number): number => {
-  if (understood > 0 && !KEEP_WISH.includes(act)) return understood > 1 ? SUREST : SURE;
-  return ENDS.includes(act) ? LIKELY_ENOUGH_TO_END : LIKELY;
+  if (ENDS.includes(act) && understood === 0) return LIKELY_ENOUGH_TO_END;
+  if (understood === 0) return PUT_ASIDE.includes(act) ? LIKELY : LIKELIEST;
+  if (KEEP_WISH.includes(act)) return LIKELY;
+  return understood > 1 ? SUREST : SURE;
 };
 
 /**
