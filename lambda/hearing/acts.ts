@@ -1,10 +1,10 @@
-import { type Act, type ActWords, type MeantIntent, signsOf } from '../../contract';
+import { ACTS, type Act, type ActWords, type MeantIntent, signsOf } from '../../contract';
 import { MYSELF } from '../recommend/audience';
 import { hasBudget } from '../recommend/budget';
 import { likeliestBy } from '../recommend/reader/likeliest';
 import { type Wish } from '../recommend/wish';
 import { type Hearing } from './hearings';
-import { QUESTIONS, openingOf } from './overhear';
+import { type Overheard, QUESTIONS, openingOf } from './overhear';
 import { countOf } from './says-more';
 
 /** What a sentence does most likely. */
@@ -32,7 +32,7 @@ export const createGuessAct =
   };
 
 /** How likely an act must be, from 0 to 1, where the words are understood as nothing else, as little else, and as much. */
-const LIKELIEST = 0.4;
+const LIKELIEST = 0.45;
 /** And where it keeps what is understood otherwise. */
 const LIKELY = 0.6;
 const SURE = 0.85;
@@ -99,4 +99,22 @@ export const actIn = (
   const said = countOf(recipient === MYSELF ? rest : wish) + (wish.type === undefined ? 0 : 1);
   const understood = said > 0 ? said : Number(name === 'SearchIntent' || isAsked());
   return guess.probability < leastFor(guess.act, understood) ? undefined : guess.act;
+};
+
+/** What is told by all of a sentence better than by a few words of it, beside the acts. */
+const ALSO_OUTWEIGHED: readonly MeantIntent[] = ['RefineIntent', 'AMAZON.PreviousIntent'];
+
+/** Whether what somebody does is surer by all of their words than by those that were overheard among them. */
+export const outweighs = (
+  words: string,
+  name: MeantIntent,
+  overheard: Overheard | undefined,
+  { guessAct }: Pick<Hearing, 'guessAct'>,
+): boolean => {
+  const { act, probability = 0 } = guessAct(words, name) ?? {};
+  if (act === undefined || probability < SURE || UNDERSTOOD_BY_WORDS.includes(act)) return false;
+  if (overheard === undefined) return true;
+  // "I gotta ask my mom first, okay, bye"
+  if (overheard.name === 'LeaveIntent' && overheard.isLast) return false;
+  return [...ACTS, ...ALSO_OUTWEIGHED].includes(overheard.name) && act !== overheard.name;
 };

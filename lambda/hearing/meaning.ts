@@ -9,7 +9,7 @@ import {
 } from '../../contract';
 import { type Wish } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds } from '../slots';
-import { KEEP_WISH, LIKELY_ENOUGH_TO_END, actIn } from './acts';
+import { KEEP_WISH, LIKELY_ENOUGH_TO_END, actIn, outweighs } from './acts';
 import { wishAskedFor } from './asks-for';
 import { intentFor, wholeStatement } from './beginning';
 import { callsForHelp, mayCallForHelp } from './call-for-help';
@@ -220,8 +220,11 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
     return meaningOf('DescribeIntent', { query: { value: words } }, hearing);
   }
   const isQuestion = QUESTIONS.includes(name);
-  const overheard = words === undefined ? undefined : overhear(words, name);
-  const noQuestion = words === undefined || !isQuestion ? undefined : asNoQuestion(words, hearing);
+  const heard = words === undefined ? undefined : overhear(words, name);
+  const isOutweighed = words !== undefined && outweighs(words, name, heard, hearing);
+  const overheard = isOutweighed ? undefined : heard;
+  const noQuestion =
+    words === undefined || !isQuestion || isOutweighed ? undefined : asNoQuestion(words, hearing);
   // "(Do you know what,) that's too much faff, make it a kettle" names more than a direction.
   const isOpen = overheard === undefined || SAY_LESS.includes(overheard.name);
   if (noQuestion !== undefined && (isOpen || noQuestion.name === 'ExcludeIntent'))
