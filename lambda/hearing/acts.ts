@@ -48,6 +48,19 @@ const PUT_ASIDE: readonly Act[] = [
   'AMAZON.HelpIntent',
 ];
 
+/** Ask about the shop; what is put aside in the same breath only says why. */
+const ABOUT_SHOP: readonly MeantIntent[] = [
+  'RefundIntent',
+  'DeliveryIntent',
+  'DiscountIntent',
+  'PaymentIntent',
+  'CartIntent',
+  'PriceIntent',
+  'AboutIntent',
+  'EarningsIntent',
+  'PrivacyIntent',
+];
+
 /** The acts for which a likeness is not enough: what they ask or wish for is told by their words, and a yes buys. */
 const UNDERSTOOD_BY_WORDS: readonly Act[] = [
   'AskIntent',
@@ -116,5 +129,7 @@ export const outweighs = (
   if (overheard === undefined) return true;
   // "I gotta ask my mom first, okay, bye"
   if (overheard.name === 'LeaveIntent' && overheard.isLast) return false;
+  // "Can she return it if she's had one already"
+  if (ABOUT_SHOP.includes(overheard.name) && PUT_ASIDE.includes(act)) return false;
   return [...ACTS, ...ALSO_OUTWEIGHED].includes(overheard.name) && act !== overheard.name;
 };

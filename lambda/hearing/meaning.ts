@@ -1,18 +1,10 @@
-import {
-  ANSWERS,
-  BEGINNINGS,
-  COMMANDS,
-  type BeginningIntent,
-  FREE_WORD_INTENTS,
-  type IntentName,
-  type MeantIntent,
-} from '../../contract';
+import { ANSWERS, COMMANDS, type IntentName, type MeantIntent } from '../../contract';
 import { type Wish } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds } from '../slots';
 import { KEEP_WISH, LIKELY_ENOUGH_TO_END, actIn, outweighs } from './acts';
 import { wishAskedFor } from './asks-for';
 import { intentFor, wholeStatement } from './beginning';
-import { callsForHelp, mayCallForHelp } from './call-for-help';
+import { callsForHelp } from './call-for-help';
 import { type AfterWords, MOVES_ON, commandAfter, commandAtEnd, isAfterWords } from './commands';
 import { type Hearing } from './hearings';
 import { GO_WITH_TAKE, QUESTIONS } from './overhear';
@@ -21,6 +13,7 @@ import { isNoQuestion } from './no-question';
 import { saysMore, saysSomething } from './says-more';
 import { inPlaceOfDirection } from './slots-wish';
 import { slotsSaid } from './takes';
+import { freeWords, isBeginning } from './takes-hearing';
 import { keptWish, wishBeside, wishOfSeveral } from './wish-around';
 
 /** What a customer means: an intent with its slots, and the wish they say. */
@@ -35,50 +28,17 @@ export type Meaning = {
   };
 }[MeantIntent];
 
-const HAVE_FREE_WORDS: readonly MeantIntent[] = FREE_WORD_INTENTS;
-
 /** What goes with a wish, so that the words around it are read as one. */
 const GO_WITH_WISH: readonly MeantIntent[] = [...KEEP_WISH, 'OwnedIntent'];
 
 /** Says less than what only seems to be a question: "(what,) you'll have to speak up, I want something for my aunt". */
 const SAY_LESS: readonly MeantIntent[] = ['RefineIntent', 'AMAZON.RepeatIntent'];
 
-/** Whether an intent tells with what a statement begins. */
-export const isBeginning = (name: IntentName): name is BeginningIntent =>
-  Object.hasOwn(BEGINNINGS, name);
-
-/** Whether it takes a hearing to know what is meant by an intent. */
-export const takesHearing = (name: MeantIntent): boolean =>
-  name === 'WaitIntent' ||
-  name === 'AgreeIntent' ||
-  name === 'TakeThingIntent' ||
-  name === 'TakeForIntent' ||
-  name === 'PutIntent' ||
-  isAfterWords(name) ||
-  name === 'ProductQuestionIntent' ||
-  name === 'RefineIntent' ||
-  mayCallForHelp(name) ||
-  HAVE_FREE_WORDS.includes(name) ||
-  isWayToWish(name);
-
-const freeWords = (name: MeantIntent, slots: unknown): string | undefined => {
-  if (!HAVE_FREE_WORDS.includes(name)) return undefined;
-  const { query, question = query } = slots as {
-    readonly query?: string;
-    readonly question?: string;
-  };
-  return question;
-};
-
 const meaning = <Name extends MeantIntent>(
   name: Name,
   slots: SlotsOf<Name>,
   wish?: Wish,
 ): Meaning => ({ name, slots, wish }) as Meaning;
-
-/** Whether a customer asks for the skill's version. */
-export const asksVersion = (name: IntentName, slots: unknown, { asksVersion }: Hearing): boolean =>
-  name === 'AskIntent' && asksVersion(readSlots(name, slots).question ?? '');
 
 /** "Hang on, it's for my aunt" goes on with a wish, "hang on, my glasses" doesn't. */
 const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {

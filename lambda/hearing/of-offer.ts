@@ -8,7 +8,8 @@ import {
 import { namedIds } from '../recommend/wish';
 import { readSlots, wordsOfSlot } from '../slots';
 import { type Hearing } from './hearings';
-import { type Meaning, isBeginning } from './meaning';
+import { type Meaning } from './meaning';
+import { isBeginning } from './takes-hearing';
 import { inPlaceOfDirection } from './slots-wish';
 import { MAY_TAKE } from './takes';
 import { saysSomething } from './says-more';
