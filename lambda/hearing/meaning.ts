@@ -1,4 +1,4 @@
-import { ANSWERS, COMMANDS, type IntentName, type MeantIntent } from '../../contract';
+import { type Act, ANSWERS, COMMANDS, type IntentName, type MeantIntent } from '../../contract';
 import { type Wish } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds } from '../slots';
 import { KEEP_WISH, LIKELY_ENOUGH_TO_END, actIn, outweighs } from './acts';
@@ -181,7 +181,15 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   }
   const isQuestion = QUESTIONS.includes(name);
   const heard = words === undefined ? undefined : overhear(words, name);
-  const isOutweighed = words !== undefined && outweighs(words, name, heard, hearing);
+  const said = (): Wish | undefined =>
+    isWayToWish(name) ? saidWish(name, filled, read) : undefined;
+  const actBy = (wish: Wish = {}): Act | undefined =>
+    words === undefined ? undefined : actIn(words, name, wish, hearing);
+  // "I don't fancy it one bit" is no less a no for the bit that is read as a wish.
+  const isOutweighed =
+    words !== undefined &&
+    outweighs(words, name, heard, hearing) &&
+    (heard === undefined || actBy(said()) !== undefined);
   const overheard = isOutweighed ? undefined : heard;
   const noQuestion =
     words === undefined || !isQuestion || isOutweighed ? undefined : asNoQuestion(words, hearing);
@@ -189,8 +197,6 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   const isOpen = overheard === undefined || SAY_LESS.includes(overheard.name);
   if (noQuestion !== undefined && (isOpen || noQuestion.name === 'ExcludeIntent'))
     return noQuestion;
-  const said = (): Wish | undefined =>
-    isWayToWish(name) ? saidWish(name, filled, read) : undefined;
   const isHabit = (): boolean => hearing.isHabit(words ?? '');
   if (overheard !== undefined && !saysMore(name, overheard, said, read, isHabit)) {
     const { name: other, rest } = overheard;
@@ -215,7 +221,7 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
     words === undefined ? undefined : wishAskedFor(words, name, hearing.findsAskedFor, read);
   if (asked !== undefined) return meaning('SearchIntent', { query: asked.query }, asked.wish);
   const wish = said();
-  const done = words === undefined ? undefined : actIn(words, name, wish ?? {}, hearing);
+  const done = actBy(wish);
   if (done !== undefined) {
     const kept = keptWish(wish ?? {});
     const isWished = GO_WITH_WISH.includes(done) && saysSomething(kept);

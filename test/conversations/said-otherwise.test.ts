@@ -120,6 +120,7 @@ describe('what is asked about the shop or the thing in more words is answered', 
     ["what if she's already got it can she send it back", 'refund'],
     ["can she return it if she's had one already", 'refund'],
     ['and what do you make off of it if i buy something', 'earnings'],
+    ['and what do you lot get out of it then', 'earnings'],
     ["she's not too old for that is she", 'answer.unknown'],
     ["they'd manage that wouldn't they", 'answer.unknown.plain'],
   ])('"%s"', async (words, line) => {
@@ -131,6 +132,25 @@ describe('what is asked about the shop or the thing in more words is answered', 
     ["you're not too old are you", 'answer.unknown'],
   ])('not "%s"', async (words, line) => {
     expect(await linesAfterOffer(words)).not.toContain(line);
+  });
+});
+
+describe('what somebody does is told by all of their words', () => {
+  test('a bit that is none leaves a no what it is', async () => {
+    const device = createDevice({ project });
+    await device.say('open shelf talker');
+    await device.say('i need a bird feeder for my wife');
+    await device.say("i don't fancy it one bit");
+    const { scene, wish } = readConversation(device.exchanges.at(-1)?.response?.sessionAttributes);
+    expect([scene.name, wish]).toEqual(['offering', { recipient: 'wife', type: 'bird-feeder' }]);
+  });
+
+  test('who takes time over it and says goodbye leaves', async () => {
+    const device = createDevice({ project });
+    await device.say('open shelf talker');
+    await device.say('i need a bird feeder for my wife');
+    const turn = await device.say('let me sleep on it thanks good night');
+    expect([turn.sessionOpen, turn.directives]).toEqual([false, []]);
   });
 });
 
