@@ -111,6 +111,8 @@ export interface AlexaPhrases {
   readonly articles: readonly string[];
   /** What contractions stand for ("isn't" is "is not"), by the contraction with and without its apostrophe. */
   readonly contractions: ReadonlyMap<string, string>;
+  /** Contractions as Alexa writes them, by how they are typed without an apostrophe, where that is no other word. */
+  readonly apostrophes: ReadonlyMap<string, string>;
   /** An ISO 8601 length of time from its words ("ten minutes" is PT10M), or undefined. */
   readonly duration: (words: readonly string[]) => string | undefined;
   /** An ISO 8601 date, week or month from its words ("tomorrow"), or undefined; `now` in milliseconds since 1970, UTC. */

@@ -23,7 +23,10 @@ export interface Utterance {
 export const MOST_WORDS = 60;
 
 /** How a language is written, as far as it is said otherwise. */
-type Writing = Pick<AlexaPhrases, 'contractions' | 'currencies' | 'thousandsMark' | 'numeral'>;
+type Writing = Pick<
+  AlexaPhrases,
+  'contractions' | 'apostrophes' | 'currencies' | 'thousandsMark' | 'numeral'
+>;
 
 const CHUNK = /\S+/g;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?/gu;
@@ -32,14 +35,18 @@ const SIGN_AND_AMOUNT = /(\p{Sc})(\d+(?:\.\d+)?)/gu;
 /** What may stand between three digits of a number and the next. */
 const MARK = /(?<=\d)(\D)(?=\d{3}(?!\d))/g;
 
+/** Letters without an apostrophe before or after them. */
+const LETTER_RUN = /(?<![\p{L}'’])\p{L}+(?![\p{L}'’])/gu;
+
 const asSpeech = (text: string, writing: Writing | undefined): string => {
   const plain = text
     .replace(/(?<=\d)(?=[¼½¾])/g, ' ')
     .normalize('NFKC')
     .toLowerCase();
   if (writing === undefined) return plain;
-  const { currencies, thousandsMark } = writing;
+  const { currencies, thousandsMark, apostrophes } = writing;
   return plain
+    .replace(LETTER_RUN, (run) => apostrophes.get(run) ?? run)
     .replace(MARK, (mark) => (mark === thousandsMark ? '' : mark))
     .replace(SIGN_AND_AMOUNT, (found, sign: string, amount: string) => {
       const currency = currencies.get(sign);
@@ -92,8 +99,7 @@ const readWords = (phrase: string, writing: Writing | undefined): string[] => {
     return (writing?.contractions.get(word) ?? word).split(' ');
   }
   if (writing === undefined) return readUtterance(phrase).tokens.map(({ word }) => word);
-  const { contractions, currencies, thousandsMark } = writing;
-  const known = { contractions, currencies, thousandsMark, numeral: noNumeral };
+  const known = { ...writing, numeral: noNumeral };
   return readUtterance(phrase, known).tokens.map(({ word }) => word);
 };
 

@@ -154,6 +154,19 @@ describe('what somebody does is told by all of their words', () => {
   });
 });
 
+describe('what is typed without apostrophes is heard as it is said', () => {
+  test.each<[string, Wish]>([
+    ['she doesnt like tea', { without: ['tea'] }],
+    ['he cant stand mugs', { unwanted: 'mugs' }],
+  ])('"%s"', async (words, wish) => {
+    expect(await wishAfter(['something for my mom', words])).toMatchObject(wish);
+  });
+
+  test('a word that is one of its own stays as it is', async () => {
+    expect(await linesAfterOffer('does its lid come off')).toContain('answer.unknown.plain');
+  });
+});
+
 describe('who pays, speaks or was forgotten is not whom it is for', () => {
   test.each<[readonly string[], Wish]>([
     [

@@ -27,6 +27,19 @@ const regular = Object.entries(ENDINGS).flatMap(([ending, [full, takers]]) =>
   takers.split(' ').map((taker) => [taker + ending, `${taker} ${full}`] as const),
 );
 
+/** Without an apostrophe these may be other words, too, so they stay as they are typed. */
+const MAY_BE_OTHER_WORDS: ReadonlySet<string> = new Set('its id lets cannot'.split(' '));
+
+/** How a contraction is written that was typed without its apostrophe: "dont" is "don't". */
+export const ENGLISH_APOSTROPHES: ReadonlyMap<string, string> = new Map(
+  [...regular, ...IRREGULAR].flatMap(([short]) => {
+    const bare = short.replace("'", '');
+    return bare === short || OTHER_WORDS.has(bare) || MAY_BE_OTHER_WORDS.has(bare)
+      ? []
+      : [[bare, short]];
+  }),
+);
+
 /** English contractions, with and without the apostrophe. */
 export const ENGLISH_CONTRACTIONS: ReadonlyMap<string, string> = new Map(
   [...regular, ...IRREGULAR].flatMap(([short, full]) => {

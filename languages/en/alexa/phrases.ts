@@ -1,7 +1,7 @@
 import { createStemmer } from '../../../contract';
 import { type AlexaPhrases } from '../../alexa';
 import { wordForms } from '../word-forms';
-import { ENGLISH_CONTRACTIONS } from './contractions';
+import { ENGLISH_APOSTROPHES, ENGLISH_CONTRACTIONS } from './contractions';
 import { englishDate } from './dates';
 import { englishDigits } from './digits';
 import { englishDuration } from './durations';
@@ -381,6 +381,7 @@ export const phrases: AlexaPhrases = {
   nameLinks: ENGLISH_NAME_LINKS,
   articles: ENGLISH_ARTICLES,
   contractions: ENGLISH_CONTRACTIONS,
+  apostrophes: ENGLISH_APOSTROPHES,
   possessiveEndings: ["'s", "'"],
   singular: createStemmer(wordForms),
 };
