@@ -115,10 +115,15 @@ export interface OverhearingWords {
   readonly phrases: PhraseGraph<OverheardMeaning>;
   /** What says nothing before a short answer, and after it: "ooh", "love". */
   readonly around: { readonly before: PhraseGraph<true>; readonly after: PhraseGraph<true> };
-  /** What makes a command that ends a sentence none, or not yet: "if", "my wife says". False for what only sounds so. */
-  readonly doubts: PhraseGraph<boolean>;
+  /**
+   * What makes a command that ends a sentence none, or not yet ("if", "my wife says"), what only sounds so, and what
+   * settles every doubt before it: "so yeah".
+   */
+  readonly doubts: PhraseGraph<'doubt' | 'none' | 'settled'>;
   /** What says before a command that nothing more is to be asked: a bare no, that it is enough, and what says nothing beside. */
   readonly nothingMore: PhraseGraph<'no' | 'enough' | 'beside'>;
+  /** What goes on after a command that is meant: "(add it) and I'll think about the rest". */
+  readonly goesOn: PhraseGraph<true>;
   /** What is a command only where it is all that is said: "in my basket". */
   readonly fragments: PhraseGraph<true>;
   /** How somebody who commands speaks of themselves: "me", "my". */

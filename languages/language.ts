@@ -105,6 +105,8 @@ export interface Heard {
   readonly doubts: Patterns;
   /** What has words of a doubt and is none: "what the heck". */
   readonly noDoubts: Patterns;
+  /** What settles a doubt before it: "would he use it, so yeah, I'll take it". */
+  readonly settled: Patterns;
   /** What says that nothing more is to be asked, before a command: a bare no, and what says it in so many words. */
   readonly nothingMore: {
     readonly no: Patterns;
@@ -117,6 +119,8 @@ export interface Heard {
   readonly orders: Patterns;
   /** How a thing is asked for by name in a longer sentence: "have you got a". */
   readonly asksFor: Patterns;
+  /** What goes on after a command that is meant: "(add it) and I'll think about the rest". */
+  readonly goesOn: Patterns;
   /** What is a command only where it is all that is said: "in my basket". */
   readonly fragments: Patterns;
   /** How somebody who commands speaks of themselves: "me", "my". */

@@ -47,7 +47,7 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, values } = language.heard;
-  const { around, doubts, noDoubts, nothingMore, fragments, speakers, takings, orders } =
+  const { around, doubts, noDoubts, settled, nothingMore, goesOn, fragments, speakers, takings, orders } =
     language.heard;
   const { harmless, leftOut, addressing } = language.heard;
   const { requests, asksFor, habits, anew, clauses, noQuestions, idiomsOfNo } = language.heard;
@@ -85,14 +85,9 @@ export const overhearingWords = (
       words,
     ),
     around: { before: listed(around.before), after: listed(around.after) },
-    doubts: phraseGraph(
-      [
-        ...doubts.map((pattern) => [pattern, true] as const),
-        ...noDoubts.map((pattern) => [pattern, false] as const),
-      ],
-      words,
-    ),
+    doubts: graphById({ doubt: doubts, none: noDoubts, settled }),
     nothingMore: graphById(nothingMore),
+    goesOn: listed(goesOn),
     fragments: listed(fragments),
     speakers: listed(speakers),
     takings: listed(takings),

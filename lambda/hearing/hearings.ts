@@ -12,6 +12,7 @@ import {
   createBeginsAnew,
   createIsAddress,
   createIsClause,
+  createGoesOn,
   createIsDoubt,
   createIsHabit,
   createIsRequest,
@@ -55,6 +56,8 @@ export interface Hearing {
   readonly noQuestion: (words: string) => NoQuestionMeant | undefined;
   /** What is said after a no that refuses nothing. */
   readonly afterIdiomOfNo: (words: string) => string | undefined;
+  /** Whether words after a command go on from it. */
+  readonly goesOn: Tells;
   /** Whether words make a command after them none, or not yet: "if he likes it". */
   readonly isDoubt: Tells;
   /** How words before a command say that nothing more is to be asked. */
@@ -92,6 +95,7 @@ interface Readers {
   readonly isAddress: () => Tells;
   readonly isClause: () => Tells;
   readonly noQuestion: () => ReturnType<typeof createNoQuestion>;
+  readonly goesOn: () => Tells;
   readonly afterIdiomOfNo: () => ReturnType<typeof createAfterIdiomOfNo>;
   readonly isDoubt: () => Tells;
   readonly nothingMore: () => ReturnType<typeof createNothingMore>;
@@ -132,6 +136,7 @@ const sharedReaders = (
     isAddress: lazily(() => createIsAddress(words.overhearing)),
     isClause: lazily(() => createIsClause(words.overhearing)),
     noQuestion: lazily(() => createNoQuestion(words.overhearing)),
+    goesOn: lazily(() => createGoesOn(words.overhearing)),
     afterIdiomOfNo: lazily(() => createAfterIdiomOfNo(words.overhearing)),
     isDoubt: lazily(() => createIsDoubt(words.overhearing)),
     nothingMore: lazily(() => createNothingMore(words.overhearing)),
@@ -172,6 +177,7 @@ export const createHearings = (
       isAddress: (text) => readers().isAddress()(text),
       isClause: (text) => readers().isClause()(text),
       noQuestion: (text) => readers().noQuestion()(text),
+      goesOn: (text) => readers().goesOn()(text),
       afterIdiomOfNo: (text) => readers().afterIdiomOfNo()(text),
       isDoubt: (text) => readers().isDoubt()(text),
       nothingMore: (text) => readers().nothingMore()(text),

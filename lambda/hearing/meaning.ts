@@ -157,6 +157,8 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
     const { words: after } = filled as SlotsOf<'TakeForIntent'>;
     const said = after === undefined ? undefined : overhear(after, 'AgreeIntent');
     const take = meaning('AddToCartIntent', {});
+    // "Add it before it sells out"
+    if (after !== undefined && hearing.goesOn(after)) return take;
     if (said?.rest === '' && GO_WITH_TAKE.includes(said.name)) return take;
     const meant = afterYes(after, hearing);
     return meant.name === 'AMAZON.YesIntent' ? take : meant;

@@ -43,6 +43,9 @@ const createBegins = (said: PhraseGraph<true>, latest = 0): Tells => {
 export const createIsAddress = ({ addressing }: OverhearingWords): Tells =>
   createBegins(addressing, 1);
 
+/** Makes the function that knows whether words after a command go on from it: "and I'll think about the rest". */
+export const createGoesOn = ({ goesOn }: OverhearingWords): Tells => createBegins(goesOn);
+
 /** Makes the function that knows whether what is looked for has no name, and is only told how it should be. */
 export const createIsClause = ({ clauses }: OverhearingWords): Tells => createBegins(clauses);
 
@@ -142,13 +145,16 @@ export const createIsDoubt = ({ doubts }: OverhearingWords): Tells => {
   const find = finderOf(doubts);
   return (text) => {
     const words = partsOf(text).slice(0, MOST_WORDS);
+    let isOpen = false;
     let start = 0;
     while (start < words.length) {
       const all = find(words, start);
       const end = Math.max(start + 1, ...all.map((found) => found.end));
-      if (all.some((found) => found.end === end && found.meaning)) return true;
+      const longest = all.filter((found) => found.end === end).map(({ meaning }) => meaning);
+      if (longest.includes('doubt')) isOpen = true;
+      else if (longest.includes('settled')) isOpen = false;
       start = end;
     }
-    return false;
+    return isOpen;
   };
 };

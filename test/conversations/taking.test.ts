@@ -41,6 +41,56 @@ describe('an offer is taken up', () => {
   });
 
   test.each([
+    "that's lovely can you add that for me",
+    "he said it's okay so i want to buy it",
+    "he would use that every day so yeah i'll take it",
+    'okay i just asked him and he wants it so add it',
+    'oh well just the basket then please add it to that',
+    "you've sold me on that one",
+    "yeah i'm gonna buy that",
+    'tell alexa to order it',
+    "how about you just add it to my cart",
+    'fine just add it already',
+  ])('by a command after what only sounds like a doubt: "%s"', async (sentence) => {
+    expect(isHandedOver(await afterOffer(sentence))).toBe(true);
+  });
+
+  test.each([
+    'order it before it sells out',
+    "add it and i'll think about the rest later",
+    "i'll take that one and then i need something else",
+    'add it to my cart and show me something for my mom',
+  ])('by a command before what comes next: "%s"', async (sentence) => {
+    expect(isHandedOver(await afterOffer(sentence))).toBe(true);
+  });
+
+  test.each([
+    'alright get the bird feeder',
+    "i'll take that bird feeder",
+    'yes the bird feeder please',
+    'yeah bird feeder it is',
+    'add that bird feeder to my cart',
+  ])('by its name: "%s"', async (sentence) => {
+    expect(isHandedOver(await afterOffer(sentence))).toBe(true);
+  });
+
+  test.each([
+    'would he use that every day',
+    'he said he wants it but he has to ask his mom',
+    "i'm not going to get that",
+    'can you get me something else',
+    'could you get it in blue',
+    "i'll get it later",
+    'i was going to get that for him',
+    "that's what i want to know",
+    'not the bird feeder please',
+    'is the bird feeder good',
+    "i asked my wife and she said no so don't add it",
+  ])('but not by a question, a refusal or a later time: "%s"', async (sentence) => {
+    expect(isHandedOver(await afterOffer(sentence))).toBe(false);
+  });
+
+  test.each([
     'what have i got in my cart',
     "what's sitting in my cart right now",
     'is there anything in the cart',
@@ -53,7 +103,6 @@ describe('an offer is taken up', () => {
     "she's like put it in the cart",
     "i'd never put that in my cart",
     'add it to my cart no wait',
-    'add it to my cart and show me something for my mom',
   ])('but not by a cart that is only spoken of, nor in doubt: "%s"', async (sentence) => {
     expect(isHandedOver(await afterOffer(sentence))).toBe(false);
   });

@@ -29,6 +29,7 @@ const context = {
   isClause: () => false,
   noQuestion: () => undefined,
   afterIdiomOfNo: () => undefined,
+  goesOn: () => false,
   isDoubt: () => false,
   nothingMore: () => ({ isEnough: false, afterNo: undefined }),
   takesNamed: () => false,

@@ -13,7 +13,17 @@ import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
 import { around, leftOut, shortAnswers } from './short-answers';
-import { doubts, fragments, noDoubts, nothingMore, orders, speakers, takings } from './taking';
+import {
+  doubts,
+  fragments,
+  goesOn,
+  noDoubts,
+  nothingMore,
+  orders,
+  settled,
+  speakers,
+  takings,
+} from './taking';
 import { talk } from './talk';
 import {
   addressing,
@@ -47,7 +57,9 @@ export const heard: Heard = {
   around,
   doubts,
   noDoubts,
+  settled,
   nothingMore,
+  goesOn,
   fragments,
   speakers,
   takings,

@@ -66,6 +66,8 @@ export const around: Heard['around'] = {
   ],
   after: [
     `(my|) ${ADDRESS}`,
+    "(that'd|that would|that'll|it'd|it would) (be fine|be okay|be good|do|work|suit)",
+    '(and|and then|but|so|because|cause)',
     THANKS,
     ...AT_ONCE,
     `(oh|) (that's|that is|that'd be|that would be|that'll be|that sounds|sounds|it's|you're|) (really|just|so|absolutely|) ${PRAISE}`,
@@ -127,7 +129,7 @@ export const shortAnswers = {
     "(yes all of it|yes every bit of it|affirmative|deffo|confirm|confirmed|proceed|roger that|be my guest|done deal|consider it sold|yessir|yes sir|yes siree|by all means|go right ahead|crack on|crack on then|make it so|if you would|if you'd be so kind|please and thank you|go ahead with that)",
     '(yes|yeah|yep|yup|aye|och aye|aye yes|yes please|yeah please|sure|absolutely|definitely|certainly|go on then|go on yes|go on) {words}',
     '{words} (yes|yeah|aye|yes please|go on then|go on yes)',
-    "(aye|och aye|go on then|oh go on then|ooh go on then|aye go on then|go on then love|yes go on|yes go on then|yeah go on|yeah go on then|oh go on|oh why not|why not go on|oh why not go on|you bet|you betcha|i suppose so|yes i suppose so|i guess so|yeah i guess so|i think so|yes i think so|i reckon so|righto|right you are|very well|very well then|heck yes|heck yeah|hell yes|hell yeah|okey doke|okey dokey|might as well|may as well|go for it then|yeah go for it|yes go for it|let's go for it)",
+    "(aye|och aye|go on then|aw go on then|ah go on then|oh go on then|ooh go on then|aye go on then|go on then love|yes go on|yes go on then|yeah go on|yeah go on then|oh go on|oh why not|why not go on|oh why not go on|you bet|you betcha|i suppose so|yes i suppose so|i guess so|yeah i guess so|i think so|yes i think so|i reckon so|righto|right you are|very well|very well then|heck yes|heck yeah|hell yes|hell yeah|okey doke|okey dokey|might as well|may as well|go for it then|yeah go for it|yes go for it|let's go for it)",
     '(yes|yeah|aye|okay|ok|alright|all right|go on) (mate|pal|friend|buddy|love|dear|darling|honey|sweetheart|then love|then dear|then mate|then honey)',
     "(yes|yes please|yeah) (lovely|cool|great|brilliant|perfect|that's lovely|that's great|that's fine|that's perfect|that sounds lovely|thanks very much|thank you very much)",
     "(that'd|that'll) be (grand|wonderful|brilliant|super|smashing|fab|nice)",

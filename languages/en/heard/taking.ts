@@ -7,8 +7,8 @@ const WHOM = '(him|her|them|me|us|myself)';
 const WE_WILL =
   "(i'll|i will|we'll|we will|i think i'll|i think we'll|i guess i'll|i reckon i'll|i suppose i'll|think i'll|think we'll|guess i'll|let me|lemme|i'd like to|we'd like to|i want to|i wanna|we want to|i'm going to|i'm gonna|let's|let us|let's just|i'll just|we'll just|yes i'll|yeah i'll)";
 const AT_ONCE =
-  '(then|now|please|today|for now|for me|for us|for him|for her|for them|instead|after all|)';
-const IN_CART = '(in|into|to) (the|my|our) (<cart>|<otherCart>)';
+  '(then|now|please|today|already|for now|for me|for us|for him|for her|for them|instead|after all|and be done|and be done with it|before i change my mind|)';
+const IN_CART = '(in|into|to) (the|my|our) (amazon |shopping |online |)(<cart>|<otherCart>)';
 const PUT =
   '(add|put|pop|stick|chuck|bung|throw|toss|sling|drop|get|slip|slide|shove|plonk|whack|lob|fling|pitch|plop|place|load|have|save)';
 const PLEASE =
@@ -33,6 +33,9 @@ export const taking: Pick<
     `(${IT} |)${IN_CART} ${AT_ONCE}`,
     // "I believe I'll take them, would you put them in the cart for me"
     `(can|could|will|would) (you|ya) (please |just |go ahead and |kindly |)${PUT} ${IT} ${IN_CART} ${AT_ONCE}`,
+    `(can|could|will|would) (you|ya) (please |just |go ahead and |kindly |)(add|grab|get (me|us)) ${IT} ${AT_ONCE}`,
+    `(can|could|will|would) (you|ya) (please |just |go ahead and |kindly |)(put|pop|stick|chuck|bung|throw) ${IT} in ${AT_ONCE}`,
+    `(just |)(add|put|pop|stick|chuck|throw) ${IT} (in there|in it|to that|to it|on there) ${AT_ONCE}`,
     `(i want|i'd like|i would like|we want|we'd like|i'll have|let's have) ${IT} ${IN_CART} ${AT_ONCE}`,
     `(just |)(add|grab|bag) ${IT} ${AT_ONCE}`,
     `(just |)(stick|pop|put|chuck|bung) ${IT} in ${AT_ONCE}`,
@@ -40,6 +43,11 @@ export const taking: Pick<
     `${PLEASE} (take|get|add|grab|bag) (${WHOM} |)${IT} ${AT_ONCE}`,
     `(i|we) (want|would like|'d like|will have|will take) ${IT} ${AT_ONCE}`,
     '(put|sign) me down for (one|it|that|that one|this one|one of those)',
+    '(actually|so|and|then|okay|well) yes (please|then)',
+    '(can|could|may) (i|we) (please |just |)(have|get|buy|take|order) (it|that|one|that one|this one) (please|then|)',
+    `(so|so just|just) (get|take) (it|that|them|one|that one|this one) ${AT_ONCE}`,
+    `(you've |you |)sold (me|us) on (it|that|this|that one|this one)`,
+    `${WE_WILL} treat ${WHOM} (to ${IT}|) ${AT_ONCE}`,
     `(i'm|we're|i am|we are|i think i'm|i reckon i'm) (having|getting|taking) ${IT} ${AT_ONCE}`,
     "(that'll|that will|it'll|this'll) do (me |us |him |her |them |)(nicely|very nicely|just fine|fine|lovely|perfectly|just nicely|a treat)",
     "(i'd|we'd) (like|love|want) (it|that one|this one|to have it|to get it|to take it)",
@@ -77,15 +85,22 @@ export const takings: Heard['takings'] = [
   `(go ahead and|just|then|so|please|) ${PUT} (the|that|this|those|these)`,
 ];
 
-/** The same, said to us and nobody else: "(alright,) order me that (foam roller)". */
+/** The same, said to us and nobody else: "(alright,) order me that (foam roller)", "get the (foam roller)". */
 export const orders: Heard['orders'] = [
   '(go ahead and |just |please |) (order|get|grab|buy|add|bag|send) (me|us) (the|that|this|those|these)',
   `(go ahead and |just |please |) ${PUT} (me|us) (the|that|this|those|these)`,
+  '(go ahead and |just |please |) (order|get|grab|buy|add) (the|that|those)',
 ];
 
 /** What is a command only where it is all that is said: of "I had one in my basket" it is none. */
 export const fragments: Heard['fragments'] = [
   `(${IT} |)(in|into|to|in the|in my|to my|into my|in our|into the|to the|to our) (<cart>|<otherCart>) ${AT_ONCE}`,
+];
+
+/** What goes on after a command that is meant: "(add it) and I'll think about the rest". */
+export const goesOn: Heard['goesOn'] = [
+  '(for (me|us|him|her|them)|please|now|quick|quickly|fast|straight away|right away|) (and|and then|before|because|cause|cos|so|so that|while|then i|then we)',
+  '(for (me|us|him|her|them)|please|now) (quick|quickly|fast|and)',
 ];
 
 /** How somebody who commands speaks of themselves: "order me that" is said by whoever wants it. */
@@ -109,6 +124,12 @@ export const doubts: Heard['doubts'] = [
   '(cancel|stop|forget|never mind|wrong|hate it|hate that|hates it|awful|terrible|rubbish|ate it)',
 ];
 
+/** What settles every doubt before it: "he would use that every day, so yeah, (I'll take it)". */
+export const settled: Heard['settled'] = [
+  '(so|but|and|anyway|anyhow|okay|oh|well) (yeah|yes|yep|yup|sure|go on|go on then|okay then|sod it|why not|what the heck|what the hell)',
+  `(he|she|they) (said|says|told me) (yes|yeah|okay|fine|it's okay|that's okay|it's fine|that's fine|go ahead|go for it) so`,
+];
+
 /** What has words of a doubt and is none: "what the heck, I'll take it". */
 export const noDoubts: Heard['noDoubts'] = [
   '(can|could|would|will) you (please|just|go ahead and|)',
@@ -128,6 +149,16 @@ export const noDoubts: Heard['noDoubts'] = [
   `(my|our|me|his|her|the|) (${KIN.map((one) => `${one}'ll|${one}'d`).join('|')}) (really |absolutely |just |) ${LIKES} (it|that|this|them|one|that one|those)`,
   `(my|our|me|his|her|the) (${KIN.join('|')})('s|) (needs|need|loves|likes|wants|deserves|is worth|is going to love|is gonna love) (it|one|that|this)`,
   '(my|our|me|the) old one',
+  // What is left of "so I want to (buy it)", where the command is taken out of it
+  "(i want|i'd like|we want|we'd like|i'm going|we're going|i think i want) to",
+  '(the one|what) (i|we|he|she|they) (really |) (want|wants|like|likes|need|needs|wanted)',
+  `(i|we) (just |already |) (asked|checked with|spoke to|talked to|texted|called|rang) (him|her|them|(my |the |)(${KIN.join('|')}))`,
+  '(he|she|they|i|we) would (really |actually |definitely |) (use|wear|need|play|read|enjoy|eat|drink) (it|that|this|them|one)',
+  "(just have|have|let|tell|ask|get) alexa (to|)",
+  "(how about|why don't) you (just|)",
+  '(the one|that one|the thing|what) you (just |)(said|told me about|told me|mentioned|offered|offered me)',
+  '(been|being) (after|wanting|needing|looking for|asking for|hinting at) (one|it|that|this|one of those|one of these|that one)',
+  '(he|she|they) (just |) (nodded|smiled|cheered)',
   "(it's|it is|they're|bit|a bit|a little|kind of|kinda|rather|) (not cheap|dear|pricey|steep|expensive|a lot|a lot of money) but (okay|ok|fine|go on|go on then|alright|hey|hey ho|sod it|oh well|what the heck|what the hell|still)",
   '(that|it|this) (should|would|ought to) (do|do it|do nicely|do the trick|do the job|work|suit|suit him|suit her|suit me|be fine|be perfect|be great|be lovely|be nice)',
   '(he|she|they) (needs|need|could do with|deserves|deserve) (one|it|that|one of those) (anyway|anyhow|)',
