@@ -47,8 +47,18 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, values } = language.heard;
-  const { around, doubts, noDoubts, settled, nothingMore, goesOn, fragments, speakers, takings, orders } =
-    language.heard;
+  const {
+    around,
+    doubts,
+    noDoubts,
+    settled,
+    nothingMore,
+    goesOn,
+    fragments,
+    speakers,
+    takings,
+    orders,
+  } = language.heard;
   const { harmless, leftOut, addressing } = language.heard;
   const { requests, asksFor, habits, anew, clauses, noQuestions, idiomsOfNo } = language.heard;
   const { asksOfOffer, refersToOffer, goesWithOffer } = language.heard;

@@ -49,7 +49,7 @@ describe('an offer is taken up', () => {
     "you've sold me on that one",
     "yeah i'm gonna buy that",
     'tell alexa to order it',
-    "how about you just add it to my cart",
+    'how about you just add it to my cart',
     'fine just add it already',
   ])('by a command after what only sounds like a doubt: "%s"', async (sentence) => {
     expect(isHandedOver(await afterOffer(sentence))).toBe(true);

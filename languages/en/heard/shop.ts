@@ -24,7 +24,7 @@ export const shop = {
     '(yes|yeah|okay) (the|that) {category} (please|then|it is)',
     '(yeah|yes|okay|alright) {category} it is',
     'the {category} (then|) please',
-    "(can|could) you get me (the|that) {category}",
+    '(can|could) you get me (the|that) {category}',
     "(i want|i'd like) the {category} (please|)",
     "(let's|i'll) (go with|go for|do) (the|that) {category} (please|then|)",
     "let's get the {category}",

@@ -154,7 +154,7 @@ export const noDoubts: Heard['noDoubts'] = [
   '(the one|what) (i|we|he|she|they) (really |) (want|wants|like|likes|need|needs|wanted)',
   `(i|we) (just |already |) (asked|checked with|spoke to|talked to|texted|called|rang) (him|her|them|(my |the |)(${KIN.join('|')}))`,
   '(he|she|they|i|we) would (really |actually |definitely |) (use|wear|need|play|read|enjoy|eat|drink) (it|that|this|them|one)',
-  "(just have|have|let|tell|ask|get) alexa (to|)",
+  '(just have|have|let|tell|ask|get) alexa (to|)',
   "(how about|why don't) you (just|)",
   '(the one|that one|the thing|what) you (just |)(said|told me about|told me|mentioned|offered|offered me)',
   '(been|being) (after|wanting|needing|looking for|asking for|hinting at) (one|it|that|this|one of those|one of these|that one)',
